@@ -1,0 +1,1 @@
+"""What is known, what must be true, and how it is kept."""

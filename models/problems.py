@@ -1,0 +1,64 @@
+"""The problems the program knows how to tell: each has a sentence in the interface, the rest are bugs."""
+
+from enum import Enum, auto
+
+
+class Problem(Enum):
+    """Something a person can understand and act on."""
+
+    # the vault
+    VAULT_MISSING = auto()
+    VAULT_EXISTS = auto()
+    VAULT_IN_USE = auto()
+    VAULT_DAMAGED = auto()
+    VAULT_READ_ONLY = auto()
+    VAULT_NEWER = auto()
+    VAULT_FULL = auto()
+    VAULT_LOCKED = auto()
+    VAULT_UNREACHABLE = auto()
+    UNKNOWN_PERSON = auto()
+    PERSON_EXISTS = auto()
+    WRONG_PASSPHRASE = auto()
+    PASSPHRASE_TOO_SHORT = auto()
+    NAME_MISSING = auto()
+
+    # the case file
+    FILE_UNREADABLE = auto()
+    FILE_TOO_LARGE = auto()
+    FILE_NOT_JSON = auto()
+    FILE_MALFORMED = auto()
+    FILE_OTHER_FORMAT = auto()
+    FILE_INVALID = auto()
+    CASE_EXISTS = auto()
+    CASE_MISSING = auto()
+    CASE_INCOMPLETE = auto()
+
+    # the rules of the field
+    DECLARATION_MISSING = auto()
+    INVALID_BSN = auto()
+    DUE_BEFORE_CONFERENCE = auto()
+    CONFERENCE_INCOMPLETE = auto()
+    CONFERENCE_FINAL = auto()
+    CASE_CLOSED = auto()
+    UNKNOWN_REFERENCE = auto()
+    TEXT_TOO_LONG = auto()
+    NOT_FOUND = auto()
+
+    # documents
+    TARGET_MISSING = auto()
+    TARGET_NOT_WRITABLE = auto()
+    TARGET_FULL = auto()
+    TARGET_EXISTS = auto()
+
+
+class KnownProblem(Exception):
+    """A problem to tell a person.
+
+    *details* fill the sentence (a place in a file, a line, a date). They may be shown on screen and printed
+    by the command line, and are never logged: str() gives only the problem's name.
+    """
+
+    def __init__(self, problem: Problem, **details: str) -> None:
+        super().__init__(problem.name)
+        self.problem = problem
+        self.details = details

@@ -1,0 +1,93 @@
+"""Frozen records: the only shape in which what is known leaves the models.
+
+A *draft* is what a form yields; a *snapshot* is a draft as kept, with its identity. Identity (``id``) is not
+compared, so that the same case in two vaults is equal. Inside a case, people, organisations, domains and conferences
+are referred to by key, goals and actions by number, as in the case file.
+"""
+
+from models.records.assessment import (
+    DomainAssessmentDraft,
+    DomainAssessmentSnapshot,
+    InstrumentDraft,
+    InstrumentSnapshot,
+    RoleAssessmentDraft,
+    RoleAssessmentSnapshot,
+)
+from models.records.attendance import AttendanceDraft, AttendanceSnapshot
+from models.records.case import CaseDraft, CaseLine, CaseSnapshot, CriterionAnswer, DomainSnapshot
+from models.records.conference import (
+    ConferenceDraft,
+    ConferenceSnapshot,
+    Finalisation,
+    Override,
+    Proceedings,
+    StepBudget,
+)
+from models.records.contribution import ContributionDraft, ContributionSnapshot
+from models.records.decision import (
+    DecisionDraft,
+    DecisionSnapshot,
+    DilemmaDraft,
+    DilemmaOption,
+    DilemmaSnapshot,
+    ScenarioDraft,
+    ScenarioSnapshot,
+)
+from models.records.disclosure import DisclosureDraft, DisclosureSnapshot
+from models.records.informing import Feedback, InformingDraft, InformingSnapshot
+from models.records.organisation import OrganisationDraft, OrganisationSnapshot
+from models.records.person import PersonDraft, PersonSnapshot
+from models.records.plan import (
+    ActionDraft,
+    ActionSnapshot,
+    ActionUpdateDraft,
+    ActionUpdateSnapshot,
+    GoalDraft,
+    GoalSnapshot,
+)
+
+__all__ = [
+    "ActionDraft",
+    "ActionSnapshot",
+    "ActionUpdateDraft",
+    "ActionUpdateSnapshot",
+    "AttendanceDraft",
+    "AttendanceSnapshot",
+    "CaseDraft",
+    "CaseLine",
+    "CaseSnapshot",
+    "ConferenceDraft",
+    "ConferenceSnapshot",
+    "ContributionDraft",
+    "ContributionSnapshot",
+    "CriterionAnswer",
+    "DecisionDraft",
+    "DecisionSnapshot",
+    "DilemmaDraft",
+    "DilemmaOption",
+    "DilemmaSnapshot",
+    "DisclosureDraft",
+    "DisclosureSnapshot",
+    "DomainAssessmentDraft",
+    "DomainAssessmentSnapshot",
+    "DomainSnapshot",
+    "Feedback",
+    "Finalisation",
+    "GoalDraft",
+    "GoalSnapshot",
+    "InformingDraft",
+    "InformingSnapshot",
+    "InstrumentDraft",
+    "InstrumentSnapshot",
+    "OrganisationDraft",
+    "OrganisationSnapshot",
+    "Override",
+    "PersonDraft",
+    "PersonSnapshot",
+    "Proceedings",
+    "RoleAssessmentDraft",
+    "RoleAssessmentSnapshot",
+    "ScenarioDraft",
+    "ScenarioSnapshot",
+    "StepBudget",
+]

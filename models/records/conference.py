@@ -1,0 +1,104 @@
+"""One conference about a case, with everything that was said and agreed."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from models.kinds import ConferenceKind, MinutesStatus, Step
+from models.records.assessment import DomainAssessmentSnapshot, InstrumentSnapshot, RoleAssessmentSnapshot
+from models.records.attendance import AttendanceSnapshot
+from models.records.contribution import ContributionSnapshot
+from models.records.decision import DecisionSnapshot, DilemmaSnapshot, ScenarioSnapshot
+from models.records.informing import Feedback, InformingSnapshot
+from models.records.plan import ActionSnapshot, ActionUpdateSnapshot, GoalSnapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepBudget:
+    """How many minutes a step may take."""
+
+    step: Step
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceDraft:
+    """What people write about a conference as a whole."""
+
+    kind: ConferenceKind
+    held_on: date
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place: str = ""
+    chair: str | None = None
+    secretary: str | None = None
+    confidentiality_read_out: bool | None = None
+    agenda: tuple[StepBudget, ...] = ()
+    feedback_to_referrer: Feedback | None = None
+    scale_up: str = ""
+    scale_down: str = ""
+    next_conference_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proceedings:
+    """How the meeting itself goes: kept in the vault, not part of the case file.
+
+    *seconds_used* counts per step; *read_back* names what was read back and agreed ("decision:12", "action:37", by id);
+    *no_follow_up* says the case is to be closed, so that no next date is needed.
+    """
+
+    started_at: datetime | None = None
+    step: Step = Step.PREPARE
+    seconds_used: tuple[tuple[Step, int], ...] = ()
+    read_back: tuple[str, ...] = ()
+    no_follow_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A warning that was set aside when the minutes were made final, with the reason given."""
+
+    gap: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finalisation:
+    """When and by whom the minutes became final."""
+
+    version: str
+    at: datetime
+    by: str
+    overrides: tuple[Override, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceSnapshot(ConferenceDraft):
+    """A whole conference at one moment; *key* is unique within the case."""
+
+    id: int = field(compare=False, default=0)
+    key: str
+    attendance: tuple[AttendanceSnapshot, ...] = ()
+    contributions: tuple[ContributionSnapshot, ...] = ()
+    role_assessments: tuple[RoleAssessmentSnapshot, ...] = ()
+    domain_assessments: tuple[DomainAssessmentSnapshot, ...] = ()
+    instruments: tuple[InstrumentSnapshot, ...] = ()
+    goals: tuple[GoalSnapshot, ...] = ()
+    actions: tuple[ActionSnapshot, ...] = ()
+    action_updates: tuple[ActionUpdateSnapshot, ...] = ()
+    decisions: tuple[DecisionSnapshot, ...] = ()
+    dilemmas: tuple[DilemmaSnapshot, ...] = ()
+    scenarios: tuple[ScenarioSnapshot, ...] = ()
+    informing: tuple[InformingSnapshot, ...] = ()
+    proceedings: Proceedings = field(compare=False, default=Proceedings())
+    finalisation: Finalisation | None = field(compare=False, default=None)
+
+    @property
+    def minutes_status(self) -> MinutesStatus:
+        """Whether the minutes may still change."""
+        return MinutesStatus.FINAL if self.finalisation else MinutesStatus.DRAFT
+
+    @property
+    def minutes_version(self) -> str:
+        """The version the documents carry: 0.1 while draft."""
+        return self.finalisation.version if self.finalisation else "0.1"

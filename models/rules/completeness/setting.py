@@ -1,0 +1,91 @@
+"""Gaps in the setting: the case, and who is at the table."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from models.kinds import ConferenceKind, Criterion, Position, Regime, Step
+from models.records import CaseSnapshot, ConferenceSnapshot
+from models.rules.gaps import Gap, GapCode
+from models.rules.retention import is_due_soon, keep_until
+
+
+def of_the_case(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iterator[Gap]:
+    """What the case itself lacks: purpose, criteria, director, next date, time left to keep it."""
+    if case.regime is Regime.ZVH:  # Wgs 2.25 and BGS 2.20: purpose and criteria must be on record
+        if not case.purpose.strip():
+            yield Gap(code=GapCode.NO_PURPOSE, step=Step.PREPARE, collection="case", field="purpose")
+        for criterion in Criterion:
+            if case.criterion(criterion) is None:
+                yield Gap(
+                    code=GapCode.CRITERION_UNANSWERED,
+                    step=Step.PREPARE,
+                    collection="case",
+                    field=f"criterion_{criterion.value}",
+                    subject=criterion.value,
+                )
+    if case.case_director is None:
+        yield Gap(code=GapCode.NO_CASE_DIRECTOR, step=Step.DECISIONS, collection="case", field="case_director")
+    closes = this.proceedings.no_follow_up or this.kind is ConferenceKind.CLOSING
+    if this.next_conference_on is None and not closes:
+        yield Gap(code=GapCode.NO_FOLLOW_UP, step=Step.READ_BACK, collection="conference", field="next_conference_on")
+    if is_due_soon(case, day):
+        yield Gap(
+            code=GapCode.RETENTION_SOON,
+            step=Step.PREPARE,
+            collection="case",
+            field="first_processed_on",
+            detail=keep_until(case).isoformat(),
+        )
+    for person in case.people:
+        if person.position is Position.CIRCLE and person.relation_type is None:  # BGS 2.19
+            yield Gap(
+                code=GapCode.OUTSIDE_CIRCLE,
+                step=Step.PREPARE,
+                collection="people",
+                record=person.id,
+                field="relation_type",
+                subject=person.name,
+            )
+
+
+def of_attendance(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
+    """Who is not recorded, not signed, or not heard."""
+    if not this.confidentiality_read_out:  # Wgs 1.11
+        yield Gap(
+            code=GapCode.CONFIDENTIALITY_NOT_READ,
+            step=Step.OPEN,
+            collection="conference",
+            field="confidentiality_read_out",
+        )
+    for row in this.attendance:
+        organisation = case.organisation(row.organisation)
+        person = case.person(row.person)
+        name = person.name if person else organisation.name if organisation else ""
+        if row.status is None:
+            code = GapCode.ATTENDANCE_UNRECORDED
+        elif row.takes_part and organisation and organisation.is_third_party and not row.declaration_signed:
+            code = GapCode.THIRD_PARTY_UNSIGNED  # Wgs 2.31(9)
+        else:
+            continue
+        yield Gap(code=code, step=Step.OPEN, collection="attendance", record=row.id, field="status", subject=name)
+    yield from _of_silence(case, this)
+
+
+def _of_silence(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
+    heard = {row.organisation for row in this.contributions}
+    heard |= {row.organisation for row in this.attendance if row.input_received_on}
+    leading = {this.chair, this.secretary}
+    invited = dict.fromkeys(
+        row.organisation for row in this.attendance if row.organisation and row.person not in leading
+    )
+    for key in invited:
+        organisation = case.organisation(key)
+        if organisation is not None and key not in heard:
+            yield Gap(
+                code=GapCode.INVITED_SILENT,
+                step=Step.PICTURE,
+                collection="organisations",
+                record=organisation.id,
+                field="contribution",
+                subject=organisation.name,
+            )
