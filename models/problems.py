@@ -17,6 +17,8 @@ class Problem(Enum):
     VAULT_LOCKED = auto()
     VAULT_UNREACHABLE = auto()
     UNKNOWN_PERSON = auto()
+    PERSON_NOT_CHOSEN = auto()
+    PASSPHRASE_UNREADABLE = auto()
     PERSON_EXISTS = auto()
     WRONG_PASSPHRASE = auto()
     PASSPHRASE_TOO_SHORT = auto()
@@ -32,6 +34,7 @@ class Problem(Enum):
     CASE_EXISTS = auto()
     CASE_MISSING = auto()
     CASE_INCOMPLETE = auto()
+    CONFERENCE_MISSING = auto()
 
     # the rules of the field
     DECLARATION_MISSING = auto()
@@ -41,6 +44,7 @@ class Problem(Enum):
     CONFERENCE_FINAL = auto()
     CASE_CLOSED = auto()
     UNKNOWN_REFERENCE = auto()
+    STILL_IN_USE = auto()
     TEXT_TOO_LONG = auto()
     NOT_FOUND = auto()
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import count
 from typing import Any
 
-from models.kinds import AttendanceStatus, ConferenceKind, ParticipantType, Position, Regime, RelationType
+from models.kinds import AttendanceStatus, ConferenceKind, ContributionKind, ParticipantType, Position, Regime, RelationType
 from models.records import (
     ActionSnapshot,
     ActionUpdateSnapshot,
@@ -44,7 +44,7 @@ def update(number: int, status: Any, **changes: Any) -> ActionUpdateSnapshot:
 
 
 def contribution(text: str = "Er is vaak ruzie.", **changes: Any) -> ContributionSnapshot:
-    whole: dict[str, Any] = {"organisation": "politie", "kind": "feit"}
+    whole: dict[str, Any] = {"organisation": "politie", "kind": ContributionKind.FACT}
     return ContributionSnapshot(id=next(_ids), text=text, **(whole | changes))
 
 

@@ -48,10 +48,12 @@ def from_plain(kind: Any, plain: Any, names: Names = NO_OTHER_NAMES) -> Any:
         return from_plain(next(part for part in typing.get_args(kind) if part is not type(None)), plain, names)
     if origin is tuple:
         return _tuple(typing.get_args(kind), plain, names)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = _hints(kind)
         pairs = _outer_names(kind, names)
-        return kind(**{inner: from_plain(hints[inner], plain[outer], names) for inner, outer in pairs if outer in plain})
+        return kind(
+            **{inner: from_plain(hints[inner], plain[outer], names) for inner, outer in pairs if outer in plain}
+        )
     return _single(kind, plain)
 
 

@@ -38,7 +38,9 @@ def test_a_typed_date_is_the_day_people_mean(typed: str, meant: date) -> None:
     assert parse_date(typed, TUESDAY) == meant
 
 
-@pytest.mark.parametrize("typed", ["31-02", "29-2", "30 feb 2027", "0-0", "13-13", "over tien eeuwen", "huisbezoek", "", "99"])
+@pytest.mark.parametrize(
+    "typed", ["31-02", "29-2", "30 feb 2027", "0-0", "13-13", "over tien eeuwen", "huisbezoek", "", "99"]
+)
 def test_what_is_no_date_is_not_taken_for_one(typed: str) -> None:
     assert parse_date(typed, TUESDAY) is None
 

@@ -1,0 +1,20 @@
+"""Run every measurement and print its figure beside its bar: ``python -m bench``."""
+
+from bench import documents, keys, opening, startup
+from bench.figure import Figure, row
+
+
+def main() -> None:
+    """Measure everything, one line per figure."""
+    print(row("what", "median", "bar"))
+    for measure in (startup.figures, keys.figures, documents.figures, opening.figures):
+        for figure in measure():
+            print_figure(figure)
+
+
+def print_figure(figure: Figure) -> None:
+    print(row(figure.what, f"{figure.median:.2f} {figure.unit}".strip(), figure.bar), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""The composition root: builds everything once, hands it on, and runs the window."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from caseconf import __version__, crash, paths
+from caseconf.memory import KeptSettings
+from ui import style, translations
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.unlocking import Unlocked
+
+
+def run(language: str | None = None, unlocked: "Unlocked | None" = None, hint: str = "") -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    *language* overrules the remembered one for this run. With *unlocked* the window starts inside that vault, and
+    *hint* then stands on the unlock screen after locking (for an example vault, whose passphrase is no secret).
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(paths.PROGRAM)
+    app.setDesktopFileName(paths.PROGRAM)
+    memory = KeptSettings(paths.settings_file())
+    translations.install(app, language or memory.language)
+    style.apply(app, dark=_is_dark(app, memory.settings.theme))
+    window = Window(memory, __version__, hint=hint)
+    crash.install(paths.crash_folder(), lambda report: window.crashed.emit(report.reference))
+    window.show_where_it_was()
+    if unlocked is not None:
+        window.enter(unlocked)
+    with _log_once_the_window_shows():
+        return app.exec()
+
+
+def _is_dark(app: QApplication, theme: str) -> bool:
+    if theme == "system":
+        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+@contextmanager
+def _log_once_the_window_shows() -> Iterator[None]:
+    """Logging brings modules along that the first picture does not need."""
+    handlers = []
+
+    def start() -> None:
+        from caseconf import logs
+
+        try:
+            handlers.append(logs.start(paths.log_folder()))
+        except OSError:
+            return  # a disk that refuses a log must not refuse the work
+
+    QTimer.singleShot(0, start)
+    try:
+        yield
+    finally:
+        if handlers:
+            from caseconf import logs
+
+            logs.stop(handlers[0])

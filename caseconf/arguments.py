@@ -1,0 +1,103 @@
+"""What can be typed on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from caseconf import __version__
+
+DOCUMENTS = ("minutes", "plan", "case")
+FORMATS = ("pdf", "docx")
+
+
+def understood(argv: Sequence[str]) -> argparse.Namespace:
+    """The command in *argv* with its options; exits with code 2 when it makes no sense."""
+    language = argparse.ArgumentParser(add_help=False)
+    language.add_argument(
+        "--language", choices=("nl", "en"), help=QCoreApplication.translate("CommandLine", "language of the messages")
+    )
+    parser = argparse.ArgumentParser(
+        prog="caseconf",
+        parents=[language],
+        description=QCoreApplication.translate(
+            "CommandLine", "Prepare, chair and record case conferences. Without a command the window opens."
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"caseconf {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, summary, add in (
+        ("demo", QCoreApplication.translate("CommandLine", "make the example vault and its documents"), _add_demo),
+        ("import", QCoreApplication.translate("CommandLine", "take a case file into a vault"), _add_import),
+        ("export", QCoreApplication.translate("CommandLine", "write a document or a case file"), _add_export),
+    ):
+        add(commands.add_parser(name, parents=[language], help=summary, description=summary))
+    return parser.parse_args(argv)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--case", type=Path, metavar="FILE", help=QCoreApplication.translate("CommandLine", "case file; or the example")
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("demo-documents"),
+        metavar="DIR",
+        help=QCoreApplication.translate("CommandLine", "folder for the documents; the vault stands beside it"),
+    )
+    parser.add_argument(
+        "--no-window", action="store_true", help=QCoreApplication.translate("CommandLine", "open no window")
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=QCoreApplication.translate("CommandLine", "case file (JSON)")
+    )
+    _add_vault(parser)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_vault(parser)
+    parser.add_argument(
+        "--case", required=True, metavar="NR", help=QCoreApplication.translate("CommandLine", "number of the case")
+    )
+    parser.add_argument("--document", required=True, choices=DOCUMENTS)
+    parser.add_argument("--format", choices=FORMATS, default="pdf")
+    parser.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar="DIR",
+        help=QCoreApplication.translate("CommandLine", "folder to write in"),
+    )
+    parser.add_argument(
+        "--conference",
+        metavar="KEY",
+        help=QCoreApplication.translate("CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"),
+    )
+
+
+def _add_vault(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--vault",
+        required=True,
+        type=Path,
+        metavar="V",
+        help=QCoreApplication.translate("CommandLine", "folder of the vault"),
+    )
+    parser.add_argument(
+        "--person",
+        metavar="NAME",
+        help=QCoreApplication.translate("CommandLine", "who opens the vault; by default the only person"),
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help=QCoreApplication.translate(
+            "CommandLine", "file with the passphrase on its first line; by default it is asked for"
+        ),
+    )

@@ -1,0 +1,55 @@
+"""What the program remembers for its window, in the user's settings file."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from caseconf import settings
+
+
+class KeptSettings:
+    """The window's memory, written at every change; a disk that refuses costs the memory and nothing else."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.settings = settings.load(file)
+
+    @property
+    def language(self) -> str:
+        """The interface's language."""
+        return self.settings.language
+
+    @property
+    def window(self) -> str:
+        """The window's place, as Qt gave it."""
+        return self.settings.window
+
+    @property
+    def recent_vaults(self) -> Sequence[tuple[str, Path]]:
+        """Name and folder, newest first."""
+        return [(vault.name, Path(vault.folder)) for vault in self.settings.recent_vaults]
+
+    def remember_language(self, language: str) -> None:
+        """Keep the chosen language."""
+        self._keep(replace(self.settings, language="en" if language == "en" else "nl"))
+
+    def remember_window(self, place: str) -> None:
+        """Keep the window's place."""
+        self._keep(replace(self.settings, window=place))
+
+    def remember_vault(self, name: str, folder: Path) -> None:
+        """Keep this vault as the newest."""
+        self._keep(self.settings.with_vault(name, folder))
+
+    def forget_vault(self, folder: Path) -> None:
+        """Leave out the vault in this folder."""
+        self._keep(self.settings.without_vault(folder))
+
+    def _keep(self, changed: settings.Settings) -> None:
+        self.settings = changed
+        try:
+            settings.save(changed, self._file)
+        except OSError:
+            import logging  # a start does without it
+
+            logging.getLogger(__name__).warning("settings_not_saved")

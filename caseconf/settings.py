@@ -1,0 +1,116 @@
+"""The user's own settings. They hold nothing about a case: a folder and a vault's name at most."""
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeGuard, get_args
+
+Language = Literal["nl", "en"]
+Theme = Literal["system", "light", "dark"]
+
+RECENT_VAULTS = 8
+IDLE_MINUTES = range(1, 121)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentVault:
+    """A vault that was opened on this machine: what it is called and the folder it is in."""
+
+    name: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the program remembers between runs.
+
+    window: the window's place as Qt gives it, base64; idle_lock_minutes: 1 to 120.
+    """
+
+    language: Language = "nl"
+    theme: Theme = "system"
+    recent_vaults: tuple[RecentVault, ...] = ()
+    window: str = ""
+    idle_lock_minutes: int = 10
+
+    def with_vault(self, name: str, folder: Path) -> "Settings":
+        """These settings with the vault in *folder* as the most recent one."""
+        newest = RecentVault(name, str(folder))
+        others = tuple(vault for vault in self.recent_vaults if vault.folder != newest.folder)
+        return dataclasses.replace(self, recent_vaults=(newest, *others)[:RECENT_VAULTS])
+
+    def without_vault(self, folder: Path) -> "Settings":
+        """These settings without the vault in *folder*, which is no longer there."""
+        kept = tuple(vault for vault in self.recent_vaults if vault.folder != str(folder))
+        return dataclasses.replace(self, recent_vaults=kept)
+
+
+def load(file: Path) -> Settings:
+    """The settings in *file*, or the defaults when there are none.
+
+    A file that cannot be understood is set aside as `….damaged`, so that nothing of it is lost; a single
+    value that makes no sense falls back to its default.
+    """
+    try:
+        values = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, RecursionError):
+        values = None
+    if not isinstance(values, dict):
+        _set_aside(file)
+        return Settings()
+    return _understood(values)
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write *settings* to *file*: the whole of them or, when that fails, nothing. Raises OSError."""
+    import tempfile  # not needed at a start
+
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as new:
+            new.write(text)
+            new.flush()
+            os.fsync(new.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        file.replace(file.with_name(file.name + ".damaged"))
+    except OSError:
+        return  # it stays where it is; the next save replaces it
+
+
+def _understood(values: Mapping[str, object]) -> Settings:
+    default = Settings()
+    language, theme = values.get("language"), values.get("theme")
+    window, minutes = values.get("window"), values.get("idle_lock_minutes")
+    return Settings(
+        language="en" if language == "en" else default.language,
+        theme=next((known for known in get_args(Theme) if known == theme), default.theme),
+        recent_vaults=_recent(values.get("recent_vaults")),
+        window=window if isinstance(window, str) else default.window,
+        idle_lock_minutes=minutes if _is_idle_time(minutes) else default.idle_lock_minutes,
+    )
+
+
+def _recent(entries: object) -> tuple[RecentVault, ...]:
+    if not isinstance(entries, list):
+        return ()
+    pairs = [(entry.get("name"), entry.get("folder")) for entry in entries if isinstance(entry, dict)]
+    known = [RecentVault(name, folder) for name, folder in pairs if isinstance(name, str) and isinstance(folder, str)]
+    return tuple(known[:RECENT_VAULTS])
+
+
+def _is_idle_time(minutes: object) -> TypeGuard[int]:
+    return isinstance(minutes, int) and not isinstance(minutes, bool) and minutes in IDLE_MINUTES

@@ -1,0 +1,201 @@
+"""How the plan is going: the balance of tracks, the trend per life domain, goals with their actions."""
+
+from exports.blocks import Align, Bar, Block, Column, Heading, Inlines, Note, Paragraph, Shape, Sign, Span
+from exports.composers.agreements import action_words, track_words
+from exports.composers.judgement import scale, score_words
+from exports.composers.subject import Subject, capitalised, grid, labelled, lines, side_by_side, strong, text
+from models.kinds import Score, Track
+from models.records import ConferenceSnapshot, GoalSnapshot
+from models.rules.balance import balance
+from models.rules.progress import Standing, standings
+
+_SEGMENTS = 6
+_SHOWN_CONFERENCES = 5
+
+
+def balance_of_tracks(subject: Subject) -> tuple[Block, ...]:
+    """The open actions per track with the domains they are about, and in words what is missing."""
+    say = subject.say
+    now = standings(subject.case, subject.conference.key)
+    weighed = balance(now)
+    columns = (
+        Column(say("plan.track"), 23),
+        Column(say("plan.actions"), 8, Align.RIGHT),
+        Column("", 17),
+        Column(say("plan.about"), 52),
+    )
+    largest = max((count for _, count in weighed.counts), default=0)
+    rows = [
+        (track_words(say, track), text(str(count)), (_bar(subject, count, largest),), text(_about(subject, now, track)))
+        for track, count in weighed.counts
+    ]
+    return Heading(say("plan.balance")), grid(columns, rows, say("plan.balance_summary")), *_gaps(subject)
+
+
+def _bar(subject: Subject, count: int, largest: int) -> Bar:
+    """As many boxes as actions; a larger number is shown in proportion, and never as none."""
+    filled = count if largest <= _SEGMENTS else -(-count * _SEGMENTS // largest)
+    return Bar(filled, _SEGMENTS, subject.say("plan.bar", count=count, total=largest))
+
+
+def _about(subject: Subject, now: tuple[Standing, ...], track: Track) -> str:
+    """The domains of the open actions on *track*, and the numbers of those actions."""
+    served = [one.action for one in now if one.action.track is track and one.status.asks_attention]
+    named = list(dict.fromkeys(subject.domain(action.domain) for action in served if action.domain))
+    numbers = ", ".join(subject.action_number(action.number) for action in served)
+    if not served:
+        return ""
+    return f"{', '.join(named)} ({numbers})" if named else numbers
+
+
+def _gaps(subject: Subject) -> tuple[Block, ...]:
+    say = subject.say
+    weighed = balance(standings(subject.case, subject.conference.key))
+    sentences: list[Inlines] = []
+    if not weighed.total and not weighed.without_track:
+        sentences.append(text(say("plan.no_open_actions")))
+    if weighed.only_track:
+        told = say("plan.only_track", track=say.of(weighed.only_track).lower())
+        sentences.append(labelled(say("plan.gap"), told))
+    if weighed.limits_without_perspective:
+        names = [subject.domain(key) for key in weighed.limits_without_perspective]
+        sentences.append(labelled(say("plan.gap"), say("plan.gap_domains", domains=say.joined(names))))
+    if weighed.without_track:
+        told = say.counted("plan.without_track", weighed.without_track)
+        sentences.append(text(capitalised(told)))
+    return tuple(Note(sentence) for sentence in sentences)
+
+
+def trend(subject: Subject) -> tuple[Block, ...]:
+    """Per person the scores of each conference side by side, and whether the last one is higher or lower."""
+    say = subject.say
+    people = subject.people_with_domains
+    blocks: list[Block] = [Heading(say("plan.domains"))]
+    if not people:
+        return blocks[0], Paragraph(text(say("plan.no_domains")))
+    for person in people:
+        if len(people) > 1:
+            blocks.append(Heading(person.name, level=2))
+        blocks.append(_trend_of(subject, person.key))
+    return *blocks, Note(text(f"{scale(say)} {say('plan.trend_note')}"))
+
+
+def _trend_of(subject: Subject, person: str) -> Block:
+    say = subject.say
+    shown = subject.conferences[-_SHOWN_CONFERENCES:]
+    columns = (
+        Column(say("domains.domain"), 34),
+        *(Column(say.brief_day(conference.held_on), 9, Align.CENTRE) for conference in shown),
+        Column(say("plan.difference"), 15),
+        Column(say("plan.see"), 20),
+    )
+    rows = [
+        (text(domain.name), *_scores(subject, person, domain.key, shown), _goals_of(subject, person, domain.key))
+        for domain in subject.case.domains
+        if any(_score(conference, person, domain.key) is not None for conference in subject.conferences)
+    ]
+    return grid(columns, rows, say("plan.domains_summary", name=subject.person(person)))
+
+
+def _score(conference: ConferenceSnapshot, person: str, domain: str) -> Score | None:
+    found = (one.score for one in conference.domain_assessments if (one.person, one.domain) == (person, domain))
+    return next(found, None)
+
+
+def _scores(subject: Subject, person: str, domain: str, shown: tuple[ConferenceSnapshot, ...]) -> tuple[Inlines, ...]:
+    cells: list[Inlines] = []
+    for conference in shown:
+        score = _score(conference, person, domain)
+        words = score_words(subject.say, score) if score is not None else ""
+        cells.append((Span(words, strong=conference is shown[-1]),))
+    known = [_score(conference, person, domain) for conference in subject.conferences]
+    return *cells, _difference(subject, known)
+
+
+def _difference(subject: Subject, known: list[Score | None]) -> Inlines:
+    """How the score of this conference differs from the last one before it that was a score."""
+    say, now = subject.say, known[-1]
+    if not now:
+        return ()
+    earlier = [score for score in known[:-1] if score]
+    if not earlier:
+        return text(say("plan.new")) if len(known) > 1 else ()
+    if now == earlier[-1]:
+        return text(say("plan.equal"))
+    higher = now > earlier[-1]
+    words = say("plan.higher" if higher else "plan.lower")
+    return Sign(Shape.UP if higher else Shape.DOWN, words), Span(words)
+
+
+def _goals_of(subject: Subject, person: str, domain: str) -> Inlines:
+    numbers = [
+        subject.say("document.goal_number", number=goal.number)
+        for goal in _goals(subject)
+        if goal.domain == domain and goal.person in (person, None)
+    ]
+    return text(", ".join(numbers))
+
+
+def _goals(subject: Subject) -> list[GoalSnapshot]:
+    goals = [goal for conference in subject.conferences for goal in conference.goals]
+    return sorted(goals, key=lambda goal: (goal.sequence or 99, goal.number))
+
+
+def goals_and_actions(subject: Subject) -> tuple[Block, ...]:
+    """The goals in the order they are worked on, each with its actions as they stand now."""
+    say = subject.say
+    now = standings(subject.case, subject.conference.key)
+    goals = _goals(subject)
+    blocks: list[Block] = [Heading(say("plan.goals"))]
+    for goal in goals:
+        blocks += _goal(subject, goal, [one for one in now if one.action.goal == goal.number])
+    numbers = {goal.number for goal in goals}
+    loose = [one for one in now if one.action.goal not in numbers]
+    if loose:
+        blocks += [
+            Heading(say("plan.loose_actions"), level=2),
+            _standing_grid(subject, loose, say("plan.loose_summary")),
+        ]
+    return tuple(blocks) if len(blocks) > 1 else (blocks[0], Paragraph(text(say("plan.no_goals"))))
+
+
+def _goal(subject: Subject, goal: GoalSnapshot, served: list[Standing]) -> list[Block]:
+    say = subject.say
+    blocks: list[Block] = [Heading(say("plan.goal", number=goal.number, text=goal.text), level=2)]
+    setting = [subject.domain(goal.domain), subject.person(goal.person)]
+    if goal.sequence:
+        setting.append(say("plan.sequence", sequence=goal.sequence))
+    measure = labelled(say("domains.measure"), goal.measure)
+    about = " · ".join(part for part in setting if part)
+    if about or measure:
+        blocks.append(Note(side_by_side(text(about) if about else (), measure)))
+    if served:
+        blocks.append(_standing_grid(subject, served, say("plan.goals_summary", number=goal.number)))
+    else:
+        blocks.append(Paragraph(text(say("plan.no_goal_actions"))))
+    return blocks
+
+
+def _standing_grid(subject: Subject, served: list[Standing], summary: str) -> Block:
+    say = subject.say
+    columns = (
+        Column(say("actions.number"), 5),
+        Column(say("actions.action"), 35),
+        Column(say("actions.owner"), 18),
+        Column(say("actions.due"), 10),
+        Column(say("actions.track"), 14),
+        Column(say("plan.status"), 18),
+    )
+    return grid(columns, [_standing(subject, one) for one in served], summary)
+
+
+def _standing(subject: Subject, one: Standing) -> tuple[Inlines, ...]:
+    say = subject.say
+    return (
+        text(subject.action_number(one.action.number)),
+        action_words(subject, one.action),
+        subject.owner(one.action),
+        text(say.day(one.due) if one.due else say("actions.no_due")),
+        track_words(say, one.action.track),
+        lines(strong(say.of(one.status)), text(one.result) if one.result else ()),
+    )

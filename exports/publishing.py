@@ -1,0 +1,167 @@
+"""From a case to a file: composed, rendered, and written whole or not at all."""
+
+import errno
+import os
+import re
+import tempfile
+import unicodedata
+from contextlib import suppress
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+
+from exports.blocks import Document, DocumentKind
+from exports.wording import Wording
+from models.problems import KnownProblem, Problem
+from models.records import CaseSnapshot, ConferenceSnapshot
+
+
+class DocumentFormat(StrEnum):
+    """The formats of a document; the value is the file's extension."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+def publish(
+    case: CaseSnapshot,
+    conference_key: str,
+    kind: DocumentKind,
+    file_format: DocumentFormat,
+    folder: Path,
+    say: Wording,
+    *,
+    overwrite: bool = True,
+) -> Path:
+    """Write one document of a conference into *folder* and return where it is.
+
+    Takes a snapshot, so that nothing is rendered inside a transaction. KnownProblem as of ``write_whole``;
+    then *folder* is as it was.
+    """
+    path = folder / file_name(case, case.conference(conference_key), kind, file_format)
+    if not overwrite:
+        _require_new(path)
+    document = compose(case, conference_key, kind, say).made(say.moment(datetime.now()))
+    write_whole(path, render(document, file_format), overwrite=overwrite)
+    return path
+
+
+def publish_case(case: CaseSnapshot, folder: Path, *, overwrite: bool = True) -> Path:
+    """Write the whole case into *folder* as a case file, and return where it is. KnownProblem as for `publish`."""
+    from models.interchange import to_json
+
+    path = folder / f"{_safe(case.number)}_casus.json"
+    write_whole(path, to_json(case).encode("utf-8"), overwrite=overwrite)
+    return path
+
+
+def compose(case: CaseSnapshot, conference_key: str, kind: DocumentKind, say: Wording) -> Document:
+    """The content of one document, without its time of making. KeyError when there is no such conference."""
+    match kind:
+        case DocumentKind.MINUTES:
+            from exports.composers.minutes import minutes
+
+            return minutes(case, conference_key, say)
+        case DocumentKind.PLAN:
+            from exports.composers.plan import plan
+
+            return plan(case, conference_key, say)
+        case _:
+            assert_never(kind)
+
+
+def render(document: Document, file_format: DocumentFormat) -> bytes:
+    """The file's content; the libraries that make it are loaded at the first document, not at the start."""
+    match file_format:
+        case DocumentFormat.PDF:
+            from exports.renderers import pdf
+
+            return pdf.render(document)
+        case DocumentFormat.DOCX:
+            from exports.renderers import docx
+
+            return docx.render(document)
+        case _:
+            assert_never(file_format)
+
+
+def file_name(
+    case: CaseSnapshot, conference: ConferenceSnapshot, kind: DocumentKind, file_format: DocumentFormat
+) -> str:
+    """Case number, day and document, in characters that every system allows; never a person's name.
+
+    A second conference on the same day gets a number of its own.
+    """
+    same_day = [one.key for one in case.conferences if one.held_on == conference.held_on]
+    place = same_day.index(conference.key) + 1
+    day = conference.held_on.isoformat() + (f"-{place}" if place > 1 else "")
+    return f"{_safe(case.number)}_{day}_{kind.value}.{file_format.value}"
+
+
+def _safe(number: str) -> str:
+    plain = unicodedata.normalize("NFKD", number).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:80] or "casus"
+
+
+def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Let *path* hold *data*, readable for the user only: all of it is on disk when this returns.
+
+    KnownProblem TARGET_EXISTS, TARGET_MISSING, TARGET_NOT_WRITABLE or TARGET_FULL; then *path* is as it was,
+    and nothing is left behind.
+    """
+    if not overwrite:
+        _require_new(path)
+    try:
+        _replace(path, data)
+    except OSError as failure:
+        problem = _PROBLEMS.get(failure.errno or 0)
+        if problem is None:
+            raise
+        raise KnownProblem(problem, path=str(path.parent)) from failure
+
+
+_PROBLEMS = {
+    errno.ENOENT: Problem.TARGET_MISSING,
+    errno.ENOTDIR: Problem.TARGET_MISSING,
+    errno.EACCES: Problem.TARGET_NOT_WRITABLE,
+    errno.EPERM: Problem.TARGET_NOT_WRITABLE,
+    errno.EROFS: Problem.TARGET_NOT_WRITABLE,
+    errno.EISDIR: Problem.TARGET_NOT_WRITABLE,
+    errno.EIO: Problem.TARGET_NOT_WRITABLE,
+    errno.EBUSY: Problem.TARGET_NOT_WRITABLE,
+    errno.ENOSPC: Problem.TARGET_FULL,
+    errno.EFBIG: Problem.TARGET_FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): Problem.TARGET_FULL,
+}
+
+
+def _require_new(path: Path) -> None:
+    if path.exists():
+        raise KnownProblem(Problem.TARGET_EXISTS, path=str(path))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on disk too, on systems that can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

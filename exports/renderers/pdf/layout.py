@@ -1,0 +1,203 @@
+"""Blocks into strips: one exhaustive match over everything a document can hold."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from exports.blocks import (
+    Block,
+    Box,
+    Bullets,
+    Document,
+    Facts,
+    Grid,
+    Heading,
+    Inlines,
+    Item,
+    Items,
+    Note,
+    Paragraph,
+    Quote,
+    Span,
+)
+from exports.renderers.characters import printable
+from exports.renderers.pdf.strips import (
+    BODY,
+    DETAIL,
+    LEAD,
+    LEFT,
+    RIGHT,
+    SECTION,
+    SMALL,
+    SUBSECTION,
+    WIDTH,
+    Draw,
+    Strip,
+    baseline,
+    draw_line,
+    line_strips,
+)
+from exports.renderers.pdf.structure import Element, TaggedCanvas
+from exports.renderers.pdf.tables import facts_strips, grid_strips
+from exports.renderers.pdf.typesetting import Look, set_lines
+
+_NUMBER_WIDTH = 20.0
+_HANGING = 20.0
+_BULLET = 9.0
+
+
+def laid_out(document: Document, root: Element) -> list[Strip]:
+    """All strips of the document's blocks, in reading order."""
+    strips: list[Strip] = []
+    previous: Block | None = None
+    for block in document.blocks:
+        added = _strips(block, root)
+        if isinstance(previous, Heading) and isinstance(block, Note):
+            added[-1].keeps_next = True
+        strips += added
+        previous = block
+    return strips
+
+
+def _strips(block: Block, root: Element) -> list[Strip]:
+    match block:
+        case Heading():
+            return _heading(block, root)
+        case Paragraph():
+            look = LEAD if block.lead else BODY
+            return line_strips(set_lines(block.content, look, WIDTH), look, Element("P", root), before=3.0)
+        case Note():
+            return line_strips(set_lines(block.content, SMALL, WIDTH), SMALL, Element("P", root), before=4.0)
+        case Facts():
+            return facts_strips(block, root)
+        case Box():
+            return _box(block, root)
+        case Quote():
+            return _quote(block, root)
+        case Bullets():
+            return _bullets(block, root)
+        case Items():
+            return list(_items(block, root))
+        case Grid():
+            return grid_strips(block, root)
+        case _:
+            assert_never(block)
+
+
+def _heading(heading: Heading, root: Element) -> list[Strip]:
+    """A heading with its bookmark, kept with what follows."""
+    look, tag, before = (SECTION, "H2", 15.0) if heading.level == 1 else (SUBSECTION, "H3", 9.0)
+    element = Element(tag, root)
+    x = LEFT + (_NUMBER_WIDTH if heading.number else 0.0)
+    lines = set_lines((Span(heading.text),), look, RIGHT - x)
+    strips = line_strips(lines, look, element, x=x, before=before)
+    first = strips[0].draw
+
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        _bookmark(canvas, heading, top)
+        if heading.number:
+            number = set_lines((Span(heading.number + " "),), look, _NUMBER_WIDTH)[0]
+            draw_line(canvas, element, number, LEFT, baseline(top, look))
+        first(canvas, top)
+
+    strips[0].draw = draw
+    for strip in strips:
+        strip.keeps_next = True
+    strips[-1].height += 1.5
+    return strips
+
+
+def _bookmark(canvas: TaggedCanvas, heading: Heading, top: float) -> None:
+    key = f"{canvas.getPageNumber()}-{top:.0f}"
+    canvas.bookmarkHorizontal(key, 0, top)
+    canvas.addOutlineEntry(printable(f"{heading.number} {heading.text}".strip()), key, heading.level - 1)
+
+
+def _box(box: Box, root: Element) -> list[Strip]:
+    inset, padding = 9.5, 5.5
+    strips = line_strips(set_lines(box.content, BODY, WIDTH - 2 * inset), BODY, Element("P", root), x=LEFT + inset)
+    last = len(strips) - 1
+    for number, strip in enumerate(strips):
+        above, below = (padding if number == 0 else 0.0), (padding if number == last else 0.0)
+        strip.draw = _framed(strip.draw, strip.height, above, below)
+        strip.height += above + below
+    strips[0].before = 9.0
+    return strips
+
+
+def _framed(inner: Draw, height: float, above: float, below: float) -> Draw:
+    """*inner* between the sides of a frame, with its top and bottom where there is room above and below."""
+
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        bottom = top - above - height - below
+        with canvas.artefact():
+            canvas.setLineWidth(0.6)
+            canvas.lines([(LEFT, top, LEFT, bottom), (RIGHT, top, RIGHT, bottom)])
+            if above:
+                canvas.line(LEFT, top, RIGHT, top)
+            if below:
+                canvas.line(LEFT, bottom, RIGHT, bottom)
+        inner(canvas, top - above)
+
+    return draw
+
+
+def _quote(quote: Quote, root: Element) -> list[Strip]:
+    element, x = Element("BlockQuote", root), LEFT + 10.5
+    strips = line_strips(set_lines(quote.content, BODY, RIGHT - x), BODY, Element("P", element), x=x, before=4.0)
+    if quote.source:
+        strips[-1].keeps_next = True
+        strips += line_strips(set_lines((Span(quote.source),), SMALL, RIGHT - x), SMALL, Element("P", element), x=x)
+    for strip in strips:
+        strip.draw = _barred(strip.draw, strip.height)
+    return strips
+
+
+def _barred(inner: Draw, height: float) -> Draw:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        with canvas.artefact():
+            canvas.setLineWidth(1.9)
+            canvas.line(LEFT + 1, top + 0.3, LEFT + 1, top - height - 0.3)
+        inner(canvas, top)
+
+    return draw
+
+
+def _bullets(bullets: Bullets, root: Element) -> list[Strip]:
+    strips: list[Strip] = []
+    parent = Element("L", root)
+    for content in bullets.items:
+        entry = Element("LI", parent)
+        label = Element("Lbl", entry)
+        body = Element("P", Element("LBody", entry))
+        lines = set_lines(content, BODY, WIDTH - _BULLET)
+        strips += _labelled(line_strips(lines, BODY, body, x=LEFT + _BULLET, before=2.0), (Span("•"),), BODY, label)
+    return strips
+
+
+def _items(items: Items, root: Element) -> Iterator[Strip]:
+    parent = Element("L", root)
+    for item in items.items:
+        yield from _item(item, Element("LI", parent))
+
+
+def _item(item: Item, entry: Element) -> list[Strip]:
+    """The entry with its number hanging at the left, then what belongs to it."""
+    label, body, x = Element("Lbl", entry), Element("LBody", entry), LEFT + _HANGING
+    lines = set_lines(item.content, BODY, RIGHT - x)
+    strips = line_strips(lines, BODY, Element("P", body), x=x, before=4.5)
+    strips = _labelled(strips, (Span(item.label, strong=True),), BODY, label)
+    for detail in item.details:
+        strips[-1].keeps_next = len(strips) < 8
+        strips += line_strips(set_lines(detail, DETAIL, RIGHT - x), DETAIL, Element("P", body), x=x, before=0.5)
+    return strips
+
+
+def _labelled(strips: list[Strip], label: Inlines, look: Look, element: Element) -> list[Strip]:
+    inner = strips[0].draw
+
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        draw_line(canvas, element, set_lines((*label, Span(" ")), look, WIDTH)[0], LEFT, baseline(top, look))
+        inner(canvas, top)
+
+    strips[0].draw = draw
+    return strips

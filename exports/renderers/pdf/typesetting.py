@@ -1,0 +1,282 @@
+"""Text into lines: words are set in glyphs, broken at spaces, and never hyphenated."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from exports.blocks import Bar, Inlines, Sign, Span
+from exports.renderers.characters import printable
+from exports.renderers.pdf import fonts
+from exports.renderers.pdf.shapes import bar_width, sign_width
+
+_WORDS = re.compile("[^ \n]+|\n| +")
+_CLUSTERS = re.compile(".[\u0300-\u036f\u200c\u200d\ufe0f]*")
+_LONGEST_READ_WHOLE = 200
+_RAISED_SIZE = 0.68
+_RAISED_BY = 0.34
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How running text looks: *size* and *leading* in points, *grey* 0 is black."""
+
+    size: float
+    leading: float
+    font: str = fonts.REGULAR
+    strong: str = fonts.SEMIBOLD
+    grey: float = 0.0
+
+
+class Style(NamedTuple):
+    """The face of one stretch of text."""
+
+    font: str
+    size: float
+    rise: float
+    grey: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch drawn in one go; *says* is what a reader gets, whatever is *drawn*."""
+
+    says: str
+    style: Style
+    setting: fonts.Setting
+
+    @property
+    def width(self) -> float:
+        return self.setting.width * self.style.size
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the characters drawn are the characters a reader gets."""
+        return not self.setting.glyphs and self.says == self.setting.drawn
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it is drawn in another order than it is read in."""
+        return bool(self.setting.glyphs) and fonts.is_right_to_left(self.says)
+
+    def goes_with(self, following: "Run") -> bool:
+        """Whether both can be drawn in one go."""
+        return self.style == following.style and self.is_plain and following.is_plain
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A sign or bar that stands in the line; its word follows, so it is decoration to a reader."""
+
+    figure: Sign | Bar
+    size: float
+
+    @property
+    def width(self) -> float:
+        return sign_width(self.size) if isinstance(self.figure, Sign) else bar_width(self.figure, self.size)
+
+
+Piece = Run | Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Pieces with their places from the line's left edge; *width* is what they take together."""
+
+    pieces: tuple[tuple[float, Piece], ...]
+    width: float
+
+
+@dataclass(slots=True)
+class _Word:
+    pieces: list[Piece]
+    space: Run | None = None
+
+    @property
+    def width(self) -> float:
+        return sum(piece.width for piece in self.pieces)
+
+    @property
+    def width_of_space(self) -> float:
+        return self.space.width if self.space else 0.0
+
+
+def set_lines(content: Inlines, look: Look, width: float) -> list[Line]:
+    """*content* as lines no wider than *width*; at least one line, empty when there is nothing to say."""
+    lines: list[Line] = []
+    for words in _logical_lines(content, look):
+        lines += _broken(words, width)
+    return lines or [Line((), 0.0)]
+
+
+def widest_word(content: Inlines, look: Look) -> float:
+    """The width below which a word of *content* would have to be broken."""
+    return max((word.width for words in _logical_lines(content, look) for word in words), default=0.0)
+
+
+def _style(span: Span, look: Look) -> Style:
+    font = look.strong if span.strong else fonts.ITALIC if span.emphasis else look.font
+    if span.raised:
+        return Style(font, look.size * _RAISED_SIZE, look.size * _RAISED_BY, look.grey)
+    return Style(font, look.size, 0.0, look.grey)
+
+
+def _logical_lines(content: Inlines, look: Look) -> Iterator[list[_Word]]:
+    """The words of *content*, a list for each line that its writer ended."""
+    words: list[_Word] = []
+    space: Run | None = None
+    parted = True
+    for piece in _pieces(content, look):
+        if piece == "\n":
+            yield words
+            words, space, parted = [], None, True
+        elif isinstance(piece, Run) and piece.says == " ":
+            space, parted = piece, True
+        elif not isinstance(piece, str):
+            if parted:
+                words.append(_Word([piece], space))
+            else:
+                words[-1].pieces.append(piece)
+            space, parted = None, False
+    yield words
+
+
+def _pieces(content: Inlines, look: Look) -> Iterator[Piece | str]:
+    for part in content:
+        if isinstance(part, Span):
+            style = _style(part, look)
+            for stretch in _WORDS.findall(printable(part.text)):
+                if stretch == "\n":
+                    yield stretch
+                elif stretch[0] == " ":
+                    yield _space(style)
+                else:
+                    yield from _runs(stretch, style)
+        else:
+            yield Drawing(part, look.size)
+
+
+def _space(style: Style) -> Run:
+    return Run(" ", style, fonts.Setting(" ", fonts.space_width(style.font)))
+
+
+def _runs(word: str, style: Style) -> Iterator[Run]:
+    """*word* as runs: punctuation around a right-to-left word keeps the direction of the line."""
+    for part in fonts.directed_parts(word):
+        yield Run(part, style, fonts.setting(part, style.font))
+
+
+def _broken(words: list[_Word], width: float) -> list[Line]:
+    lines: list[list[_Word]] = [[]]
+    parted: set[int] = set()
+    used = 0.0
+    for word in words:
+        taken = word.width
+        if lines[-1] and used + word.width_of_space + taken > width:
+            lines.append([])
+            used = 0.0
+        used += taken + (word.width_of_space if lines[-1] else 0.0)
+        if taken > width:
+            *full, word = _fragments(word, width)
+            for fragment in full:
+                parted.add(len(lines) - 1)
+                lines[-1].append(fragment)
+                lines.append([])
+            used = word.width
+        lines[-1].append(word)
+    last = len(lines) - 1
+    return [_placed(line, ends_with_space=number < last and number not in parted) for number, line in enumerate(lines)]
+
+
+def _fragments(word: _Word, width: float) -> list[_Word]:
+    """A word wider than a line, in as many parts as it needs; where it is short enough a reader still gets it whole."""
+    fragments: list[_Word] = [_Word([], word.space)]
+    room = width
+    for part in (part for piece in word.pieces for part in _clusters(piece)):
+        if part.width > room and fragments[-1].pieces:
+            fragments.append(_Word([]))
+            room = width
+        fragments[-1].pieces.append(part)
+        room -= part.width
+    return _read_whole([_Word(_joined(fragment.pieces), fragment.space) for fragment in fragments])
+
+
+def _clusters(piece: Piece) -> Iterator[Piece]:
+    """*piece* in parts that may be separated: letters that join, or combine with the one before, stay together."""
+    if isinstance(piece, Drawing) or fonts.is_right_to_left(piece.says):
+        yield piece
+        return
+    for cluster in _CLUSTERS.findall(piece.says):
+        yield Run(cluster, piece.style, fonts.setting(cluster, piece.style.font))
+
+
+def _read_whole(fragments: list[_Word]) -> list[_Word]:
+    """Let the first run say the whole word and the others nothing, so that search and copy find it."""
+    runs = [piece for fragment in fragments for piece in fragment.pieces if isinstance(piece, Run)]
+    whole = "".join(run.says for run in runs)
+    if len(whole) > _LONGEST_READ_WHOLE:
+        return fragments
+    said = iter([whole, *[""] * len(runs)])
+    return [
+        _Word(
+            [replace(piece, says=next(said)) if isinstance(piece, Run) else piece for piece in fragment.pieces],
+            fragment.space,
+        )
+        for fragment in fragments
+    ]
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """Neighbouring runs of one face as one run."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        previous = joined[-1] if joined else None
+        if isinstance(piece, Run) and isinstance(previous, Run) and previous.goes_with(piece):
+            setting = fonts.Setting(previous.says + piece.says, previous.setting.width + piece.setting.width)
+            joined[-1] = Run(setting.drawn, piece.style, setting)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _placed(words: list[_Word], *, ends_with_space: bool) -> Line:
+    """The words of one line at their places, with a real space wherever one was written, the line's end included."""
+    pieces: list[Piece] = []
+    for word in _turned(words):
+        if pieces and word.space:
+            pieces.append(_fitting(word.space, pieces[-1]))
+        pieces += word.pieces
+    width = sum(piece.width for piece in pieces)
+    if ends_with_space and pieces and isinstance(pieces[-1], Run):
+        pieces.append(_space(pieces[-1].style))
+    place = 0.0
+    placed: list[tuple[float, Piece]] = []
+    for piece in _joined(pieces):
+        placed.append((place, piece))
+        place += piece.width
+    return Line(tuple(placed), width)
+
+
+def _fitting(space: Run, before: Piece) -> Run:
+    """*space* in the face of what stands before it where that is as wide, so that they are drawn in one go."""
+    if isinstance(before, Run) and before.style.size == space.style.size and not before.setting.glyphs:
+        return _space(before.style)
+    return space
+
+
+def _turned(words: list[_Word]) -> list[_Word]:
+    """The words of one line with neighbouring right-to-left words as one, so that the first stands rightmost."""
+    turned: list[_Word] = []
+    for word in words:
+        before, first = (turned[-1].pieces[-1] if turned else None), word.pieces[0]
+        if isinstance(before, Run) and isinstance(first, Run) and _turn_together(before, first):
+            says = f"{before.says} {first.says}"
+            run = Run(says, first.style, fonts.setting(says, first.style.font))
+            turned[-1] = _Word([*turned[-1].pieces[:-1], run, *word.pieces[1:]], turned[-1].space)
+        else:
+            turned.append(word)
+    return turned
+
+
+def _turn_together(first: Run, second: Run) -> bool:
+    return first.style == second.style and first.is_right_to_left and second.is_right_to_left

@@ -1,0 +1,52 @@
+"""The lists that ship with the program: life domains, organisations and step budgets."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from models.kinds import ParticipantType, Step
+from models.records import OrganisationDraft, StepBudget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DomainSet:
+    """A set of life domains (leefgebieden) to begin a case with: *domains* are (key, name) in display order."""
+
+    key: str
+    name: str
+    domains: tuple[tuple[str, str], ...]
+
+
+@cache
+def domain_sets() -> tuple[DomainSet, ...]:
+    """Every set of life domains, the usual one first."""
+    return tuple(
+        DomainSet(key=one["key"], name=one["name"], domains=tuple((row["key"], row["name"]) for row in one["domains"]))
+        for one in _read("domains.toml")["sets"]
+    )
+
+
+@cache
+def organisation_seeds() -> tuple[OrganisationDraft, ...]:
+    """Organisations that often take part, with how they do so (Wgs 2.27), to begin a new one from."""
+    return tuple(
+        OrganisationDraft(
+            name=one["name"],
+            participant_type=ParticipantType(one["participant_type"]),
+            statutory_task=one.get("statutory_task", ""),
+        )
+        for one in _read("organisations.toml")["organisations"]
+    )
+
+
+@cache
+def step_budgets() -> tuple[StepBudget, ...]:
+    """How many minutes each step usually takes, in the order of the meeting."""
+    minutes = _read("steps.toml")["minutes"]
+    return tuple(StepBudget(step=step, minutes=minutes[step.value]) for step in Step if step.value in minutes)
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("resources").joinpath("lists", name).read_text("utf-8"))

@@ -1,0 +1,225 @@
+"""Every question that is put to the database; the number of statements never grows with the number of rows."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Row, Select, Subquery, and_, func, or_, select, update
+from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
+
+from models.entities import (
+    Action,
+    ActionUpdate,
+    Attendance,
+    Case,
+    CaseRow,
+    Conference,
+    Contribution,
+    Goal,
+    MinutesRow,
+    Organisation,
+    Person,
+)
+from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Phase, Position
+from models.problems import KnownProblem, Problem
+
+E = TypeVar("E")
+C = TypeVar("C", bound=CaseRow[Any, Any])
+M = TypeVar("M", bound=MinutesRow[Any, Any])
+
+
+def case(session: Session, case_id: int) -> Case:
+    """The case itself, without what hangs under it. KnownProblem NOT_FOUND when it is not there."""
+    return _one(session, select(Case).where(Case.id == case_id))
+
+
+def whole_case(session: Session, case_id: int) -> Case:
+    """The case with everything under it. KnownProblem NOT_FOUND when it is not there."""
+    return _one(session, select(Case).where(Case.id == case_id).options(*_whole_case()))
+
+
+def whole_cases_meeting_on(session: Session, day: date) -> Sequence[Case]:
+    """The cases with a conference on *day*, with everything under them."""
+    meeting = select(Conference.case_id).where(Conference.held_on == day)
+    return session.scalars(select(Case).where(Case.id.in_(meeting)).options(*_whole_case())).all()
+
+
+def case_id(session: Session, number: str) -> int | None:
+    """The id of the case with this number; None when there is none."""
+    return session.scalar(select(Case.id).where(Case.number == number))
+
+
+def case_row(session: Session, entity: type[C], row_id: int) -> C:
+    """A row of a case, with the case. KnownProblem NOT_FOUND when it is not there."""
+    options: list[ORMOption] = [joinedload(entity.case, innerjoin=True)]
+    if entity is Person:
+        options.append(selectinload(Person.ties))
+    found: C = _one(session, select(entity).where(entity.id == row_id).options(*options))
+    return found
+
+
+def conference(session: Session, conference_id: int, entity: type[Any] | None = None) -> Conference:
+    """A conference with its case, ready to receive a row of *entity*. KnownProblem NOT_FOUND when it is not there."""
+    options = [joinedload(Conference.case, innerjoin=True).options(*_who_sends(entity))]
+    return _one(session, select(Conference).where(Conference.id == conference_id).options(*options))
+
+
+def whole_conference(session: Session, conference_id: int) -> Conference:
+    """A conference with its case and everything under it. KnownProblem NOT_FOUND when it is not there."""
+    wanted = select(Conference).where(Conference.id == conference_id)
+    return _one(session, wanted.options(joinedload(Conference.case, innerjoin=True), *_below_conference()))
+
+
+def latest_conference(session: Session, case_id: int) -> Conference | None:
+    """The latest conference of a case with its attendance; None when there is none yet."""
+    wanted = select(Conference).where(Conference.case_id == case_id).options(selectinload(Conference.attendance))
+    return session.scalars(wanted.order_by(Conference.held_on.desc(), Conference.rank.desc()).limit(1)).first()
+
+
+def minutes_row(session: Session, entity: type[M], row_id: int) -> M:
+    """A row of a conference, with the conference and its case. KnownProblem NOT_FOUND when it is not there."""
+    above = joinedload(entity.conference_row, innerjoin=True).joinedload(Conference.case, innerjoin=True)
+    options: list[ORMOption] = [above.options(*_who_sends(entity))]
+    if entity is Contribution:
+        options += [selectinload(Contribution.subjects), selectinload(Contribution.recipients)]
+    found: M = _one(session, select(entity).where(entity.id == row_id).options(*options))
+    return found
+
+
+def next_rank(session: Session, entity: type[Any], belongs: ColumnElement[bool]) -> int:
+    """The place after the last of those that belong together."""
+    last: int | None = session.scalar(select(func.max(entity.rank)).where(belongs))
+    return 0 if last is None else last + 1
+
+
+def keys(session: Session, entity: type[Any], case_id: int) -> frozenset[str]:
+    """The keys that are taken in a case."""
+    return frozenset(session.scalars(select(entity.key).where(entity.case_id == case_id)))
+
+
+def next_number(session: Session, entity: type[Goal] | type[Action], case_id: int) -> int:
+    """A number that was never given before in this case; two callers never get the same."""
+    counter = Case.last_goal_number if entity is Goal else Case.last_action_number
+    given = update(Case).where(Case.id == case_id).values({counter: counter + 1}).returning(counter)
+    number = session.scalar(given.execution_options(synchronize_session=False))
+    if number is None:
+        raise KnownProblem(Problem.NOT_FOUND)
+    return number
+
+
+def takes_part_unsigned(session: Session, organisation: Organisation) -> bool:
+    """Whether anyone takes part for this organisation without a signed declaration, at a conference not yet final."""
+    present = [status for status in AttendanceStatus if status.takes_part]
+    found = select(Attendance.id).where(
+        Attendance.case_id == organisation.case_id,
+        Attendance.organisation == organisation.key,
+        Attendance.status.in_(present),
+        Attendance.declaration_signed.is_not(True),
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
+def list_cases(session: Session) -> Sequence[Case]:
+    """Every case itself, by number."""
+    return session.scalars(select(Case).order_by(Case.number)).all()
+
+
+def names_in_lists(session: Session) -> Sequence[Row[int, str, str, Position]]:
+    """Case, key, name and position of all persons concerned and all case directors."""
+    shown = or_(Person.position == Position.PERSON_CONCERNED, Person.key == Case.case_director)
+    wanted = select(Person.case_id, Person.key, Person.name, Person.position).join(Case, Case.id == Person.case_id)
+    return session.execute(wanted.where(shown).order_by(Person.case_id, Person.rank)).all()
+
+
+def conference_days(session: Session) -> Sequence[Row[int, str, ConferenceKind, date, date | None]]:
+    """Case, key, kind, day and agreed next day of every conference, oldest first in each case."""
+    wanted = select(
+        Conference.case_id, Conference.key, Conference.kind, Conference.held_on, Conference.next_conference_on
+    )
+    return session.execute(wanted.order_by(Conference.case_id, Conference.held_on, Conference.rank)).all()
+
+
+def open_actions(session: Session) -> Sequence[Row[Action, str, str, str]]:
+    """The open actions of cases not closed, with conference key and names of owner and organisation."""
+    wanted = (
+        select(Action, Conference.key, Person.name, Organisation.name)
+        .join(Conference, Conference.id == Action.conference_id)
+        .outerjoin(Person, and_(Person.case_id == Action.case_id, Person.key == Action.owner))
+        .outerjoin(Organisation, and_(Organisation.case_id == Action.case_id, Organisation.key == Action.organisation))
+        .where(Action.id.in_(_still_open()))
+    )
+    return session.execute(wanted.order_by(Action.case_id, Action.number)).all()
+
+
+def updates_of_open_actions(session: Session) -> Sequence[Row[ActionUpdate, str]]:
+    """What was reported on those actions, oldest first, with the conference's key."""
+    wanted = (
+        select(ActionUpdate, Conference.key)
+        .join(Conference, Conference.id == ActionUpdate.conference_id)
+        .join(Action, and_(Action.case_id == ActionUpdate.case_id, Action.number == ActionUpdate.number))
+        .where(Action.id.in_(_still_open()))
+    )
+    return session.execute(wanted.order_by(Conference.held_on, Conference.rank, ActionUpdate.rank)).all()
+
+
+def _still_open() -> Select[int]:
+    latest = _latest_reports()
+    asks = [status for status in ActionStatus if status.asks_attention]
+    return (
+        select(Action.id)
+        .join(Case, Case.id == Action.case_id)
+        .outerjoin(
+            latest, and_(latest.c.case_id == Action.case_id, latest.c.number == Action.number, latest.c.age == 1)
+        )
+        .where(func.coalesce(latest.c.status, Action.status).in_(asks))
+        .where(Case.phase.is_distinct_from(Phase.CLOSED))
+    )
+
+
+def _latest_reports() -> Subquery:
+    newest_first = (Conference.held_on.desc(), Conference.rank.desc(), ActionUpdate.rank.desc())
+    of_one_action = (ActionUpdate.case_id, ActionUpdate.number)
+    age = func.row_number().over(partition_by=of_one_action, order_by=newest_first).label("age")
+    reports = select(*of_one_action, ActionUpdate.status, age)
+    return reports.join(Conference, Conference.id == ActionUpdate.conference_id).subquery()
+
+
+def _whole_case() -> list[ORMOption]:
+    return [
+        selectinload(Case.domains),
+        selectinload(Case.organisations),
+        selectinload(Case.people).selectinload(Person.ties),
+        selectinload(Case.conferences).options(*_below_conference()),
+        selectinload(Case.disclosures),
+    ]
+
+
+def _below_conference() -> list[Any]:
+    contributions = selectinload(Conference.contributions)
+    return [
+        selectinload(Conference.attendance),
+        contributions.options(selectinload(Contribution.subjects), selectinload(Contribution.recipients)),
+        selectinload(Conference.role_assessments),
+        selectinload(Conference.domain_assessments),
+        selectinload(Conference.instruments),
+        selectinload(Conference.goals),
+        selectinload(Conference.actions),
+        selectinload(Conference.action_updates),
+        selectinload(Conference.decisions),
+        selectinload(Conference.dilemmas),
+        selectinload(Conference.scenarios),
+        selectinload(Conference.informing),
+    ]
+
+
+def _who_sends(entity: type[Any] | None) -> list[Any]:
+    """What the declaration rule of an attendance must know."""
+    return [selectinload(Case.organisations), selectinload(Case.people)] if entity is Attendance else []
+
+
+def _one(session: Session, wanted: Select[E]) -> E:
+    found = session.scalars(wanted).one_or_none()
+    if found is None:
+        raise KnownProblem(Problem.NOT_FOUND)
+    return found

@@ -1,0 +1,55 @@
+"""What the program can do with cases: every public method is one use case in one transaction, and returns snapshots.
+
+Importing this package stays light: the database comes along with the first `Services.over`.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from models.services.lines import AgendaLine, OpenActionLine
+
+if TYPE_CHECKING:
+    from models.services.cases import Cases
+    from models.services.conferences import Conferences
+    from models.services.disclosures import Disclosures
+    from models.services.minutes import Minutes
+    from models.services.organisations import Organisations
+    from models.services.overview import Overview
+    from models.services.people import People
+    from models.vault import Vault
+
+__all__ = ["AgendaLine", "OpenActionLine", "Services"]
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that can be asked of one open vault."""
+
+    cases: "Cases"
+    people: "People"
+    organisations: "Organisations"
+    conferences: "Conferences"
+    minutes: "Minutes"
+    overview: "Overview"
+    disclosures: "Disclosures"
+
+    @classmethod
+    def over(cls, vault: "Vault") -> Self:
+        """The services over an open vault."""
+        from models.services.cases import Cases
+        from models.services.conferences import Conferences
+        from models.services.disclosures import Disclosures
+        from models.services.minutes import Minutes
+        from models.services.organisations import Organisations
+        from models.services.overview import Overview
+        from models.services.people import People
+
+        return cls(
+            cases=Cases(vault),
+            people=People(vault),
+            organisations=Organisations(vault),
+            conferences=Conferences(vault),
+            minutes=Minutes(vault),
+            overview=Overview(vault),
+            disclosures=Disclosures(vault),
+        )

@@ -1,0 +1,119 @@
+"""Conferences: planned, held, and made final."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from models import queries
+from models.entities import Attendance, Conference
+from models.kinds import Step
+from models.lists import step_budgets
+from models.records import (
+    AttendanceDraft,
+    ConferenceDraft,
+    ConferenceSnapshot,
+    Finalisation,
+    Override,
+    Proceedings,
+    StepBudget,
+)
+from models.services.final_minutes import contents, require_complete
+from models.services.references import references_told
+
+if TYPE_CHECKING:
+    from models.vault import Vault
+
+FIRST_VERSION = "1.0"
+
+
+class Conferences:
+    """The conferences of every case in a vault."""
+
+    def __init__(self, vault: "Vault") -> None:
+        self._vault = vault
+
+    def plan(self, case_id: int, draft: ConferenceDraft, *, invite_like_previous: bool = True) -> ConferenceSnapshot:
+        """A new conference; without an agenda it gets the usual budgets.
+
+        Whoever was invited to the latest conference is invited again, attendance and declaration not yet recorded.
+        Raises KnownProblem CASE_CLOSED, UNKNOWN_REFERENCE or NOT_FOUND.
+        """
+        with self._vault.work() as session:
+            invited = _invited_last_time(session, case_id) if invite_like_previous else []
+            conference = _planned(session, case_id, replace(draft, agenda=draft.agenda or _usual_agenda()))
+            for rank, invitation in enumerate(invited):
+                Attendance(conference_row=conference, rank=rank).revise(invitation)
+            session.add(conference)
+            with references_told():
+                session.flush()
+            session.expunge_all()
+            return queries.whole_conference(session, conference.id).snapshot()
+
+    def get(self, conference_id: int) -> ConferenceSnapshot:
+        """The whole conference. Raises KnownProblem NOT_FOUND."""
+        with self._vault.read() as session:
+            return queries.whole_conference(session, conference_id).snapshot()
+
+    def revise(self, conference_id: int, draft: ConferenceDraft) -> ConferenceSnapshot:
+        """Change the conference itself.
+
+        Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED, UNKNOWN_REFERENCE, NOT_FOUND, or DUE_BEFORE_CONFERENCE
+        (number, due, held_on) when it would come to lie after the date of one of its actions.
+        """
+        with self._vault.work() as session:
+            conference = queries.whole_conference(session, conference_id)
+            conference.revise(draft)
+            with references_told():
+                session.flush()
+            return conference.snapshot()
+
+    def proceed(self, conference_id: int, proceedings: Proceedings) -> ConferenceSnapshot:
+        """Note how the meeting goes: its step, clock, and what was read back.
+
+        Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
+        """
+        with self._vault.work() as session:
+            conference = queries.whole_conference(session, conference_id)
+            conference.proceed(proceedings)
+            session.flush()
+            return conference.snapshot()
+
+    def finalise(self, conference_id: int, overrides: Sequence[Override], at: datetime) -> ConferenceSnapshot:
+        """Make the minutes final, by whoever opened the vault, and keep their contents as version 1.0.
+
+        *overrides* give a reason for every warning that is set aside. Raises KnownProblem CONFERENCE_INCOMPLETE
+        (blocking, unexplained: how many), CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
+        """
+        with self._vault.work() as session:
+            case_id = queries.conference(session, conference_id).case_id
+            case = queries.whole_case(session, case_id)
+            conference = queries.whole_conference(session, conference_id)
+            conference.require_open()
+            explained = require_complete(case.snapshot(), conference.key, overrides, at.date())
+            finalisation = Finalisation(version=FIRST_VERSION, at=at, by=self._vault.person, overrides=explained)
+            conference.freeze(finalisation, contents(case.snapshot(), conference.key, finalisation))
+            session.flush()
+            return conference.snapshot()
+
+
+def _planned(session: Session, case_id: int, draft: ConferenceDraft) -> Conference:
+    case = queries.case(session, case_id)
+    taken = queries.keys(session, Conference, case_id)
+    numbers = [int(key[1:]) for key in taken if key[:1] == "c" and key[1:].isdecimal()]
+    rank = queries.next_rank(session, Conference, Conference.case_id == case_id)
+    conference = Conference(case=case, key=f"c{max(numbers, default=0) + 1}", rank=rank, proceedings=Proceedings())
+    conference.revise(draft)
+    return conference
+
+
+def _invited_last_time(session: Session, case_id: int) -> list[AttendanceDraft]:
+    latest = queries.latest_conference(session, case_id)
+    rows = latest.attendance if latest else []
+    return [AttendanceDraft(person=row.person, organisation=row.organisation) for row in rows]
+
+
+def _usual_agenda() -> tuple[StepBudget, ...]:
+    return tuple(budget for budget in step_budgets() if budget.step is not Step.PREPARE)

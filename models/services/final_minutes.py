@@ -1,0 +1,34 @@
+"""What it takes to make minutes final, and what is kept of them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from models.problems import KnownProblem, Problem
+from models.records import CaseSnapshot, Finalisation, Override
+from models.records.plain import to_plain
+from models.rules.completeness import blocking, gaps, warnings
+
+
+def require_complete(
+    case: CaseSnapshot, conference: str, overrides: Sequence[Override], today: date
+) -> tuple[Override, ...]:
+    """The overrides that set a warning aside. Raises KnownProblem CONFERENCE_INCOMPLETE (blocking, unexplained).
+
+    A blocking gap cannot be set aside, and no warning without a reason.
+    """
+    found = gaps(case, conference, today)
+    explained = {override.gap: override for override in overrides if override.reason.strip()}
+    open_warnings = [gap for gap in warnings(found) if gap.key not in explained]
+    if blocking(found) or open_warnings:
+        raise KnownProblem(
+            Problem.CONFERENCE_INCOMPLETE, blocking=str(len(blocking(found))), unexplained=str(len(open_warnings))
+        )
+    return tuple({gap.key: explained[gap.key] for gap in warnings(found)}.values())
+
+
+def contents(case: CaseSnapshot, conference: str, finalisation: Finalisation) -> str:
+    """The conference as JSON text, with the case, people, organisations and domains as they are known now."""
+    final = replace(case.conference(conference), finalisation=finalisation)
+    return json.dumps(to_plain(replace(case, conferences=(final,), disclosures=())), ensure_ascii=False)

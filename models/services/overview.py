@@ -1,0 +1,58 @@
+"""What is asked of all cases at once."""
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from models import queries
+from models.records import CaseSnapshot, ConferenceSnapshot
+from models.rules.completeness import gaps
+from models.services.lines import AgendaLine, OpenActionLine
+from models.services.open_actions import open_action_lines
+
+if TYPE_CHECKING:
+    from models.vault import Vault
+
+
+class Overview:
+    """The agenda and the open actions over all cases of a vault."""
+
+    def __init__(self, vault: "Vault") -> None:
+        self._vault = vault
+
+    def conferences_on(self, day: date) -> tuple[AgendaLine, ...]:
+        """The conferences of a day, in order of time; those without a time come last."""
+        with self._vault.read() as session:
+            cases = [case.snapshot() for case in queries.whole_cases_meeting_on(session, day)]
+        lines = [_line(case, one) for case in cases for one in case.conferences if one.held_on == day]
+        return tuple(sorted(lines, key=lambda line: (line.starts_at or time.max, line.number)))
+
+    def open_actions(self) -> tuple[OpenActionLine, ...]:
+        """The actions that still ask attention, of all cases that are not closed, by case and number."""
+        with self._vault.read() as session:
+            return open_action_lines(session)
+
+
+def _line(case: CaseSnapshot, conference: ConferenceSnapshot) -> AgendaLine:
+    return AgendaLine(
+        case_id=case.id,
+        conference_id=conference.id,
+        conference_key=conference.key,
+        number=case.number,
+        title=case.title,
+        kind=conference.kind,
+        starts_at=conference.starts_at,
+        ends_at=conference.ends_at,
+        place=conference.place,
+        invited=len(conference.attendance),
+        third_parties_unsigned=_unsigned(case, conference),
+        started=conference.proceedings.started_at is not None,
+        status=conference.minutes_status,
+        decisions=len(conference.decisions),
+        actions=len(conference.actions),
+        gaps=gaps(case, conference.key),
+    )
+
+
+def _unsigned(case: CaseSnapshot, conference: ConferenceSnapshot) -> int:
+    senders = [case.organisation(row.organisation) for row in conference.attendance if not row.declaration_signed]
+    return sum(1 for sender in senders if sender is not None and sender.is_third_party)

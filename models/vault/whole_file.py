@@ -1,0 +1,50 @@
+"""Files that are there whole, or not at all."""
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Replace *target* by *content*: after a power cut it holds the old bytes or the new ones, for its owner only.
+
+    Raises OSError when the disk refuses; *target* is then as it was.
+    """
+    _replace(target, lambda file: file.write(content))
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Make *target* a copy of *source*, whole or not at all. Raises OSError when the disk refuses."""
+    with source.open("rb") as original:
+        _replace(target, lambda file: shutil.copyfileobj(original, file))
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring the names in *folder* to disk, on systems where a folder can be flushed."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _replace(target: Path, fill: Callable[[BinaryIO], object]) -> None:
+    half = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(half, flags, 0o600), "wb") as file:
+            fill(file)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise
+    flush_folder(target.parent)

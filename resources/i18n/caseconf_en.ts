@@ -1,0 +1,362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown here</source>
+        <translation>
+            <numerusform>%n more, not shown here</numerusform>
+            <numerusform>%n more, not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) not signed</source>
+        <translation>
+            <numerusform>%n declaration not signed</numerusform>
+            <numerusform>%n declarations not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message numerus="yes">
+        <source>%n action(s) without a track.</source>
+        <translation>
+            <numerusform>%n action without a track.</numerusform>
+            <numerusform>%n actions without a track.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) in the plan</source>
+        <translation>
+            <numerusform>%n open action in the plan</numerusform>
+            <numerusform>%n open actions in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) without a track.</source>
+        <translation>
+            <numerusform>%n open action without a track.</numerusform>
+            <numerusform>%n open actions without a track.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseConferences</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreateScreen</name>
+    <message numerus="yes">
+        <source>At least 12 characters: %n to go</source>
+        <translation>
+            <numerusform>At least 12 characters: %n to go</numerusform>
+            <numerusform>At least 12 characters: %n to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsStep</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a dissenting view</source>
+        <translation>
+            <numerusform>%n with a dissenting view</numerusform>
+            <numerusform>%n with a dissenting view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DomainPlan</name>
+    <message numerus="yes">
+        <source>%n earlier action(s) settled</source>
+        <translation>
+            <numerusform>%n earlier action settled</numerusform>
+            <numerusform>%n earlier actions settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) written</source>
+        <translation>
+            <numerusform>%n document written</numerusform>
+            <numerusform>%n documents written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishCard</name>
+    <message numerus="yes">
+        <source>%n point(s) ask a reason</source>
+        <translation>
+            <numerusform>%n point ask a reason</numerusform>
+            <numerusform>%n points ask a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) block the minutes</source>
+        <translation>
+            <numerusform>%n point block the minutes</numerusform>
+            <numerusform>%n points block the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRow</name>
+    <message numerus="yes">
+        <source>%n× late</source>
+        <translation>
+            <numerusform>%n× late</numerusform>
+            <numerusform>%n× late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackStep</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviousPanel</name>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%n not done yet</numerusform>
+            <numerusform>%n not done yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n× late</source>
+        <translation>
+            <numerusform>%n× late</numerusform>
+            <numerusform>%n× late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Lateness</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5046 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Which organisation?</source>
+        <translation>Welke organisatie?</translation>
+    </message>
+    <message>
+        <source>Which track?</source>
+        <translation>Welk spoor?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>For which organisation?</source>
+        <translation>Voor welke organisatie?</translation>
+    </message>
+    <message>
+        <source>Friday, 3 dec …</source>
+        <translation>vrijdag, 3 dec …</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Informering</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Geen doel</translation>
+    </message>
+    <message>
+        <source>No life domain</source>
+        <translation>Geen leefgebied</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Only when …</source>
+        <translation>Alleen als …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Deze actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Statutory task</source>
+        <translation>Wettelijke taak</translation>
+    </message>
+    <message>
+        <source>This is before the conference. Choose a later day.</source>
+        <translation>Dit is vóór het overleg. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Who is told about this?</source>
+        <translation>Wie hoort hiervan?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown here</source>
+        <translation>
+            <numerusform>Nog %n, hier niet getoond</numerusform>
+            <numerusform>Nog %n, hier niet getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n op tijd</numerusform>
+            <numerusform>%n op tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions of all cases</source>
+        <translation>Acties van alle casussen</translation>
+    </message>
+    <message>
+        <source>All open actions have time.</source>
+        <translation>Alle open acties hebben nog tijd.</translation>
+    </message>
+    <message>
+        <source>All open {count}</source>
+        <translation>Alle open {count}</translation>
+    </message>
+    <message>
+        <source>Late and this week {count}</source>
+        <translation>Te laat en deze week {count}</translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation>Geen open acties</translation>
+    </message>
+    <message>
+        <source>Nothing late, nothing due this week</source>
+        <translation>Niets te laat, niets voor deze week</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open acties</translation>
+    </message>
+    <message>
+        <source>What is agreed in a conference appears here.</source>
+        <translation>Wat in een overleg wordt afgesproken, staat hier.</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Welke acties</translation>
+    </message>
+    <message>
+        <source>Without organisation</source>
+        <translation>Zonder organisatie</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen termijn</translation>
+    </message>
+    <message>
+        <source>{count}× late</source>
+        <translation>{count}× te laat</translation>
+    </message>
+    <message>
+        <source>‘Not possible’ never counts as late</source>
+        <translation>‘Niet mogelijk’ telt niet als te laat</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n overleg</numerusform>
+            <numerusform>%n overleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n besluit</numerusform>
+            <numerusform>%n besluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) not signed</source>
+        <translation>
+            <numerusform>%n verklaring niet getekend</numerusform>
+            <numerusform>%n verklaringen niet getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n genodigd</numerusform>
+            <numerusform>%n genodigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n punt open</numerusform>
+            <numerusform>%n punten open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Minutes final</source>
+        <translation>Verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>No conference planned for today</source>
+        <translation>Vandaag is geen overleg gepland</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open a case and plan a conference there, or start with a new case.</source>
+        <translation>Open een casus en plan daar een overleg, of begin met een nieuwe casus.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereiding gereed</translation>
+    </message>
+    <message>
+        <source>Ready to finalise</source>
+        <translation>Klaar om af te ronden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(nog geen tekst)</translation>
+    </message>
+    <message>
+        <source>Chosen: {option}</source>
+        <translation>Gekozen: {option}</translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation>Afwijkend standpunt: {text}</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Doel {number}</translation>
+    </message>
+    <message>
+        <source>If: {when}</source>
+        <translation>Als: {when}</translation>
+    </message>
+    <message>
+        <source>No track chosen</source>
+        <translation>Geen spoor gekozen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nog niets gekozen</translation>
+    </message>
+    <message>
+        <source>Reached when: {text}</source>
+        <translation>Bereikt als: {text}</translation>
+    </message>
+    <message>
+        <source>Reasons: {text}</source>
+        <translation>Onderbouwing: {text}</translation>
+    </message>
+    <message>
+        <source>Then: {then}</source>
+        <translation>Dan: {then}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>geen organisatie</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>geen eigenaar</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>geldig tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPanel</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(nog geen tekst)</translation>
+    </message>
+    <message>
+        <source>1 dissenting view</source>
+        <translation>1 afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Actions ({count})</source>
+        <translation>Acties ({count})</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Decisions ({count})</source>
+        <translation>Besluiten ({count})</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Nog niet aan het woord geweest</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet. Type an action or a decision below (F2).</source>
+        <translation>Nog niets afgesproken. Typ hieronder een actie of besluit (F2).</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>geen eigenaar</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRow</name>
+    <message>
+        <source>A third party first signs the secrecy declaration (Wgs art. 2.31(9)). Until then there is no taking part; written input is possible.</source>
+        <translation>Een derde tekent eerst de geheimhoudingsverklaring (Wgs art. 2.31 lid 9). Tot dan geen deelname; schriftelijke inbreng kan wel.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Gekomen om</translation>
+    </message>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation>Aanwezigheid van {name}</translation>
+    </message>
+    <message>
+        <source>Declaration not signed</source>
+        <translation>Verklaring niet getekend</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>Verklaring getekend</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Vertrokken om</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>Afwezig melden</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Getekend vastleggen</translation>
+    </message>
+    <message>
+        <source>With or without notice</source>
+        <translation>Met of zonder kennisgeving</translation>
+    </message>
+    <message>
+        <source>Written input was received</source>
+        <translation>Er is schriftelijke inbreng ontvangen</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>z.k.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>with notice</source>
+        <translation>m.k.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be marked present yet.</source>
+        <translation>{name} kan nog niet aanwezig worden gemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Balance of tracks</source>
+        <translation>Balans van sporen</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message numerus="yes">
+        <source>%n action(s) without a track.</source>
+        <translation>
+            <numerusform>%n actie zonder spoor.</numerusform>
+            <numerusform>%n acties zonder spoor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open actie</numerusform>
+            <numerusform>%n open acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) in the plan</source>
+        <translation>
+            <numerusform>%n open actie in het plan</numerusform>
+            <numerusform>%n open acties in het plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) without a track.</source>
+        <translation>
+            <numerusform>%n open actie zonder spoor.</numerusform>
+            <numerusform>%n open acties zonder spoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions are on one track: {track}.</source>
+        <translation>Alle acties staan op één spoor: {track}.</translation>
+    </message>
+    <message>
+        <source>All open actions serve one track: {track}.</source>
+        <translation>Alle open acties horen bij één spoor: {track}.</translation>
+    </message>
+    <message>
+        <source>Balance of tracks</source>
+        <translation>Balans van sporen</translation>
+    </message>
+    <message>
+        <source>Limits without perspective: {domains}.</source>
+        <translation>Wel grenzen, geen perspectief: {domains}.</translation>
+    </message>
+    <message>
+        <source>No action offers perspective yet on: {domains}.</source>
+        <translation>Nog geen actie die perspectief biedt op: {domains}.</translation>
+    </message>
+</context>
+<context>
+    <name>BsnField</name>
+    <message>
+        <source>Show the number while pressed</source>
+        <translation>Toon het nummer zolang ingedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsCard</name>
+    <message>
+        <source>Minutes for {step}</source>
+        <translation>Minuten voor {step}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CaseConferences</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n besluit</numerusform>
+            <numerusform>%n besluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n genodigd</numerusform>
+            <numerusform>%n genodigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people and organisations first, then plan the first conference.</source>
+        <translation>Voeg eerst de personen en organisaties toe en plan dan het eerste overleg.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Documents of {day}</source>
+        <translation>Documenten van {day}</translation>
+    </message>
+    <message>
+        <source>Draft minutes</source>
+        <translation>Verslag in concept</translation>
+    </message>
+    <message>
+        <source>Minutes final</source>
+        <translation>Verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>No conference yet</source>
+        <translation>Nog geen overleg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open the conference of {day}</source>
+        <translation>Overleg van {day} openen</translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>voorzitter {name}</translation>
+    </message>
+    <message>
+        <source>no chair yet</source>
+        <translation>nog geen voorzitter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>AVE phase</source>
+        <translation>AVE-fase</translation>
+    </message>
+    <message>
+        <source>Admission criteria</source>
+        <translation>Toelatingscriteria</translation>
+    </message>
+    <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Contactpunt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>First processed on</source>
+        <translation>Eerste verwerking op</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Process director</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>Purpose and occasion</source>
+        <translation>Doel en aanleiding</translation>
+    </message>
+    <message>
+        <source>Purpose limitation</source>
+        <translation>Doelbinding</translation>
+    </message>
+    <message>
+        <source>Purpose of the conference on this case</source>
+        <translation>Doel van het overleg over deze casus</translation>
+    </message>
+    <message>
+        <source>Reference in the source system</source>
+        <translation>Kenmerk in het bronsysteem</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Juridisch regime</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Saving the case</source>
+        <translation>De casus opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>CasePeople</name>
+    <message>
+        <source>Add the person concerned first, then who works on the case.</source>
+        <translation>Voeg eerst de betrokkene toe, en dan wie aan de casus werkt.</translation>
+    </message>
+    <message>
+        <source>Adding a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding an organisation</source>
+        <translation>Een organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>In deze casus</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personen en organisaties</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Uit de casus verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>CasePlan</name>
+    <message>
+        <source>No goals or actions yet</source>
+        <translation>Nog geen doelen of acties</translation>
+    </message>
+    <message>
+        <source>They are agreed in a conference, and stand here from then on.</source>
+        <translation>Ze worden in een overleg afgesproken en staan daarna hier.</translation>
+    </message>
+    <message>
+        <source>To the conference</source>
+        <translation>Naar het overleg</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Vorig overleg</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgend</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AVE phase</source>
+        <translation>AVE-fase</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Continue the conference</source>
+        <translation>Verder met het overleg</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Make documents</source>
+        <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Onderdelen van de casus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Prepare the conference</source>
+        <translation>Overleg voorbereiden</translation>
+    </message>
+    <message>
+        <source>Process director</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>De casus lezen</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Juridisch regime</translation>
+    </message>
+    <message>
+        <source>Start the conference</source>
+        <translation>Overleg starten</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>1 · none, or suspicions</source>
+        <translation>1 · geen, of vermoedens</translation>
+    </message>
+    <message>
+        <source>2 · a question or problem</source>
+        <translation>2 · vraag of probleem</translation>
+    </message>
+    <message>
+        <source>3 · complex, several domains</source>
+        <translation>3 · complex, meerdere leefgebieden</translation>
+    </message>
+    <message>
+        <source>4 · escalation</source>
+        <translation>4 · escalatie</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Casusoverleg</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>First conference</source>
+        <translation>Eerste overleg</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Gathering information</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>In execution</source>
+        <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>Local PGA</source>
+        <translation>Lokale PGA</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Paragraph 1</source>
+        <translation>Lid 1</translation>
+    </message>
+    <message>
+        <source>Paragraph 2</source>
+        <translation>Lid 2</translation>
+    </message>
+    <message>
+        <source>Persons concerned</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Derde</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Slachtoffers</translation>
+    </message>
+    <message>
+        <source>ZVH (Wgs)</source>
+        <translation>ZVH (Wgs)</translation>
+    </message>
+    <message>
+        <source>a · Problems of the person, or a relevant family situation</source>
+        <translation>a · Problemen van de betrokkene, of een relevante gezinssituatie</translation>
+    </message>
+    <message>
+        <source>b · Problems in several life domains, with criminogenic factors</source>
+        <translation>b · Problemen op meerdere leefgebieden, met criminogene factoren</translation>
+    </message>
+    <message>
+        <source>c · They lead to serious nuisance, crime or an unsafe situation</source>
+        <translation>c · Ze leiden tot ernstige overlast, criminaliteit of een onveilige situatie</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>voorzitter</translation>
+    </message>
+    <message>
+        <source>d · Several domains are needed to do something about it</source>
+        <translation>d · De aanpak vraagt meerdere domeinen</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lezer</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretaris</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case files (*.json);;All files (*)</source>
+        <translation>Casusbestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Case {number} was imported</source>
+        <translation>Casus {number} is ingelezen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by number, name or director</source>
+        <translation>Filter op nummer, naam of regisseur</translation>
+    </message>
+    <message>
+        <source>Import a case file</source>
+        <translation>Casusbestand inlezen</translation>
+    </message>
+    <message>
+        <source>Import a case file…</source>
+        <translation>Casusbestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Importing the case file</source>
+        <translation>Het casusbestand inlezen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>No case fits the filter</source>
+        <translation>Geen casus past bij het filter</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nog geen casussen</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>De casussen lezen</translation>
+    </message>
+    <message>
+        <source>Start with a new case (Ctrl+N), or import a case file (Ctrl+O).</source>
+        <translation>Begin met een nieuwe casus (Ctrl+N) of lees een casusbestand in (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Type less, or something else.</source>
+        <translation>Typ minder, of iets anders.</translation>
+    </message>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} is niet ingelezen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} cases</source>
+        <translation>{shown} van {total} casussen</translation>
+    </message>
+</context>
+<context>
+    <name>CoercionPrompt</name>
+    <message>
+        <source>No OM-toets, because {reason}</source>
+        <translation>Geen OM-toets, want {reason}</translation>
+    </message>
+    <message>
+        <source>Non-punishment: put it to the prosecutor?</source>
+        <translation>Non-punishmentbeginsel: voorleggen aan het OM?</translation>
+    </message>
+    <message>
+        <source>Not needed, because</source>
+        <translation>Niet nodig, want</translation>
+    </message>
+    <message>
+        <source>Not needed, because …</source>
+        <translation>Niet nodig, want…</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s check follows</source>
+        <translation>OM-toets als vervolg</translation>
+    </message>
+    <message>
+        <source>There are signals of coercion with an offence. Who was forced into it may be protected against prosecution. The prosecutor decides.</source>
+        <translation>Er zijn dwangsignalen bij een feit. Wie daartoe is gedwongen, kan worden beschermd tegen vervolging. Het OM beslist.</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>Waarom is het niet nodig?</translation>
+    </message>
+    <message>
+        <source>Why not? Then Enter</source>
+        <translation>Waarom niet? Dan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>An example vault: it is made anew by every demonstration.</source>
+        <translation>Een voorbeeldkluis: elke demonstratie maakt haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Case {number} was imported.</source>
+        <translation>Casus {number} is ingelezen.</translation>
+    </message>
+    <message>
+        <source>Example vault (fictional)</source>
+        <translation>Voorbeeldkluis (fictief)</translation>
+    </message>
+    <message>
+        <source>Example vault: {folder}. {person} opens it with: {passphrase}</source>
+        <translation>Voorbeeldkluis: {folder}. {person} opent haar met: {passphrase}</translation>
+    </message>
+    <message>
+        <source>PGA team Example</source>
+        <translation>PGA-team Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Prepare, chair and record case conferences. Without a command the window opens.</source>
+        <translation>Casusoverleg voorbereiden, voorzitten en vastleggen. Zonder opdracht opent het venster.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so no window was opened.</source>
+        <translation>Hier is geen scherm; daarom is geen venster geopend.</translation>
+    </message>
+    <message>
+        <source>This is an example vault. Its passphrase is: {passphrase}</source>
+        <translation>Dit is een voorbeeldkluis. De wachtzin is: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>case file (JSON)</source>
+        <translation>casusbestand (JSON)</translation>
+    </message>
+    <message>
+        <source>case file; or the example</source>
+        <translation>casusbestand; anders het voorbeeld</translation>
+    </message>
+    <message>
+        <source>file with the passphrase on its first line; by default it is asked for</source>
+        <translation>bestand met de wachtzin op de eerste regel; anders wordt ernaar gevraagd</translation>
+    </message>
+    <message>
+        <source>folder for the documents; the vault stands beside it</source>
+        <translation>map voor de documenten; de kluis komt ernaast</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>map van de kluis</translation>
+    </message>
+    <message>
+        <source>folder to write in</source>
+        <translation>map waarin geschreven wordt</translation>
+    </message>
+    <message>
+        <source>key (c2) or date (2026-11-24); by default the last with contents</source>
+        <translation>kenmerk (c2) of datum (2026-11-24); anders het laatste met inhoud</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>taal van de meldingen</translation>
+    </message>
+    <message>
+        <source>make the example vault and its documents</source>
+        <translation>maak de voorbeeldkluis en de documenten ervan</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>nummer van de casus</translation>
+    </message>
+    <message>
+        <source>open no window</source>
+        <translation>open geen venster</translation>
+    </message>
+    <message>
+        <source>take a case file into a vault</source>
+        <translation>lees een casusbestand in een kluis in</translation>
+    </message>
+    <message>
+        <source>who opens the vault; by default the only person</source>
+        <translation>wie de kluis opent; anders de enige persoon</translation>
+    </message>
+    <message>
+        <source>write a document or a case file</source>
+        <translation>schrijf een document of een casusbestand</translation>
+    </message>
+    <message>
+        <source>{count} documents were written to {folder}</source>
+        <translation>{count} documenten staan in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Finalise the minutes</source>
+        <translation>Verslag afronden</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Naar het filter</translation>
+    </message>
+    <message>
+        <source>Import a case file</source>
+        <translation>Casusbestand inlezen</translation>
+    </message>
+    <message>
+        <source>List of shortcuts</source>
+        <translation>Lijst van sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Make documents</source>
+        <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nieuw incident</translation>
+    </message>
+    <message>
+        <source>Next row of the step</source>
+        <translation>Volgende regel van de stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Volgend tabblad</translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Previous row of the step</source>
+        <translation>Vorige regel van de stap</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Vorig tabblad</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Snelle invoer</translation>
+    </message>
+    <message>
+        <source>Quit caseconf</source>
+        <translation>caseconf afsluiten</translation>
+    </message>
+    <message>
+        <source>Start or continue the conference</source>
+        <translation>Overleg starten of verdergaan</translation>
+    </message>
+    <message>
+        <source>Step {number} of the conference</source>
+        <translation>Stap {number} van het overleg</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Choose a date first.</source>
+        <translation>Kies eerst een datum.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Notulist</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialityCard</name>
+    <message>
+        <source>Secrecy read out</source>
+        <translation>Geheimhouding voorgelezen</translation>
+    </message>
+    <message>
+        <source>“Everyone at this table is bound to secrecy (Wgs art. 1.11) and uses what is heard only for the purpose of this conference.”</source>
+        <translation>“Iedereen aan deze tafel is verplicht tot geheimhouding (Wgs art. 1.11) en gebruikt wat hij hoort alleen voor het doel van dit overleg.”</translation>
+    </message>
+    <message>
+        <source>“What is said here is confidential. Everyone uses it only for the purpose of this conference, under the agreement of the local person-centred approach.”</source>
+        <translation>“Wat hier wordt besproken is vertrouwelijk. Iedereen gebruikt het alleen voor het doel van dit overleg, volgens het convenant van de persoonsgerichte aanpak.”</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForm</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Change the contribution of {name}</source>
+        <translation>Inbreng van {name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Conditions and sharing…</source>
+        <translation>Voorwaarden en delen…</translation>
+    </message>
+    <message>
+        <source>Conditions of the source</source>
+        <translation>Voorwaarden van de bron</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Contribution of {name}</source>
+        <translation>Inbreng van {name}</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Gegevenscategorie</translation>
+    </message>
+    <message>
+        <source>Dated on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Enter: next · Enter on an empty line: next partner · F, O, S, Z: kind</source>
+        <translation>Enter: volgende · Enter op een lege regel: volgende partner · F, O, S, Z: soort</translation>
+    </message>
+    <message>
+        <source>Ground for breaking professional secrecy</source>
+        <translation>Grond voor doorbreken beroepsgeheim (Wgs art. 2.29 lid 2)</translation>
+    </message>
+    <message>
+        <source>Ground for breaking secrecy</source>
+        <translation>Grond voor doorbreken beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation>Hanteringscode</translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation>In het verslag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>May be shared with</source>
+        <translation>Deelbaar met</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Noodzaak</translation>
+    </message>
+    <message>
+        <source>Next contribution</source>
+        <translation>Volgende inbreng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Remove this contribution</source>
+        <translation>Deze inbreng verwijderen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What does this partner bring in?</source>
+        <translation>Wat brengt deze partner in?</translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>een onbekende bron</translation>
+    </message>
+    <message>
+        <source>everyone concerned</source>
+        <translation>alle betrokkenen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>CreateScreen</name>
+    <message>
+        <source>A vault is an encrypted folder that you can copy.</source>
+        <translation>Een kluis is een versleutelde map die u kunt kopiëren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least 12 characters: %n to go</source>
+        <translation>
+            <numerusform>Minstens 12 tekens: nog %n</numerusform>
+            <numerusform>Minstens 12 tekens: nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a sentence that you remember and nobody guesses. Write it down and keep it locked away.</source>
+        <translation>Kies een zin die u onthoudt en niemand raadt. Schrijf hem op en bewaar hem achter slot.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Each their own passphrase</source>
+        <translation>Ieder een eigen wachtzin</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Map voor de kluis</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Lang genoeg</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Nieuwe kluis maken</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>De kluis maken</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Kluis wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Naam van de kluis</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a passphrase</source>
+        <translation>Niemand kan een wachtzin terughalen</translation>
+    </message>
+    <message>
+        <source>Not the same yet</source>
+        <translation>Nog niet gelijk</translation>
+    </message>
+    <message>
+        <source>One folder per team</source>
+        <translation>Eén map per team</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Wachtzin, nog een keer</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>The vault was not made</source>
+        <translation>De kluis is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>You are the first person who opens it.</source>
+        <translation>U bent de eerste persoon die haar opent.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Uw rol</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message>
+        <source>Because…</source>
+        <translation>Omdat…</translation>
+    </message>
+    <message>
+        <source>Explanation of criterion {letter}</source>
+        <translation>Toelichting bij criterium {letter}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionField</name>
+    <message>
+        <source>Explanation of {criterion}</source>
+        <translation>Toelichting bij {criterion}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender openen</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type for example 3-12 or 3-12-2026.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 3-12 of 3-12-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Onderbouwing</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Dissenting view</source>
+        <translation>Afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Remove this decision</source>
+        <translation>Dit besluit verwijderen</translation>
+    </message>
+    <message>
+        <source>What else was considered</source>
+        <translation>Wat ook is overwogen</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and why</source>
+        <translation>Wie ziet het anders, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsStep</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n besluit</numerusform>
+            <numerusform>%n besluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a dissenting view</source>
+        <translation>
+            <numerusform>%n met een afwijkend standpunt</numerusform>
+            <numerusform>%n met een afwijkend standpunt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final document needs a case director.</source>
+        <translation>Een vastgesteld verslag heeft een casusregisseur nodig.</translation>
+    </message>
+    <message>
+        <source>Actions of this conference</source>
+        <translation>Acties van dit overleg</translation>
+    </message>
+    <message>
+        <source>Agree now what would make you meet sooner, or stop.</source>
+        <translation>Spreek nu af wanneer u eerder bijeenkomt, of stopt.</translation>
+    </message>
+    <message>
+        <source>Case direction</source>
+        <translation>Casusregie</translation>
+    </message>
+    <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Dilemmas</source>
+        <translation>Dilemma’s</translation>
+    </message>
+    <message>
+        <source>Down when</source>
+        <translation>Afschalen als</translation>
+    </message>
+    <message>
+        <source>If … then …</source>
+        <translation>Als … dan …</translation>
+    </message>
+    <message>
+        <source>If …: type it, then Enter</source>
+        <translation>Als …: typ, dan Enter</translation>
+    </message>
+    <message>
+        <source>New action: type it, then Enter</source>
+        <translation>Nieuwe actie: typ, dan Enter</translation>
+    </message>
+    <message>
+        <source>New decision: type it, then Enter</source>
+        <translation>Nieuw besluit: typ, dan Enter</translation>
+    </message>
+    <message>
+        <source>New dilemma: type the question, then Enter</source>
+        <translation>Nieuw dilemma: typ de vraag, dan Enter</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Scaling up or down</source>
+        <translation>Op- en afschalen</translation>
+    </message>
+    <message>
+        <source>Up when</source>
+        <translation>Opschalen als</translation>
+    </message>
+    <message>
+        <source>What do we do when it goes otherwise?</source>
+        <translation>Wat doen we als het anders loopt?</translation>
+    </message>
+    <message>
+        <source>Who directs this case?</source>
+        <translation>Wie voert de regie?</translation>
+    </message>
+    <message>
+        <source>Write a hard measure out first: what does it do to the person, and to the children?</source>
+        <translation>Schrijf een harde maatregel eerst uit: wat doet die met de persoon, en met de kinderen?</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing you type is saved. Check the rights on the folder, and unlock again.</source>
+        <translation>Wat u typt, wordt niet bewaard. Controleer de rechten op de map en ontgrendel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>De casus openen</translation>
+    </message>
+    <message>
+        <source>Opening the conference</source>
+        <translation>Het overleg openen</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only</source>
+        <translation>Deze kluis is alleen om te lezen geopend</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmaForm</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nog niets gekozen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Remove this dilemma</source>
+        <translation>Dit dilemma verwijderen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>DomainCard</name>
+    <message>
+        <source>last or next</source>
+        <translation>vorig of volgend</translation>
+    </message>
+</context>
+<context>
+    <name>DomainForm</name>
+    <message>
+        <source>At risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Keys 1–5, 0 = not discussed. Chosen at the table, never added up.</source>
+        <translation>Toets 1–5, 0 = onbesproken. Gekozen aan tafel, nooit opgeteld.</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Nog niet gescoord</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Beschermend</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Wat is een risico</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Wat beschermt</translation>
+    </message>
+    <message>
+        <source>last: {score} {level}</source>
+        <translation>vorig: {score} {level}</translation>
+    </message>
+    <message>
+        <source>no earlier score</source>
+        <translation>geen eerdere score</translation>
+    </message>
+</context>
+<context>
+    <name>DomainPlan</name>
+    <message numerus="yes">
+        <source>%n earlier action(s) settled</source>
+        <translation>
+            <numerusform>%n eerdere actie afgehandeld</numerusform>
+            <numerusform>%n eerdere acties afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an action on ‘{track}’</source>
+        <translation>Actie op ‘{track}’ toevoegen</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Doelen en acties</translation>
+    </message>
+    <message>
+        <source>New action: type it, then Enter</source>
+        <translation>Nieuwe actie: typ, dan Enter</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>New goal: type it, then Enter</source>
+        <translation>Nieuw doel: typ, dan Enter</translation>
+    </message>
+    <message>
+        <source>No goal or action here yet.</source>
+        <translation>Hier is nog geen doel of actie.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRow</name>
+    <message>
+        <source>equal</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>onbesproken</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTable</name>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Vorig</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsStep</name>
+    <message>
+        <source>1 acute problems · 2 not · 3 limited · 4 sufficiently · 5 fully self-sufficient</source>
+        <translation>1 acute problematiek · 2 niet · 3 beperkt · 4 voldoende · 5 volledig zelfredzaam</translation>
+    </message>
+    <message>
+        <source>Add the person concerned to the case first</source>
+        <translation>Voeg eerst de betrokkene toe aan de casus</translation>
+    </message>
+    <message>
+        <source>Instruments, as the source states them</source>
+        <translation>Instrumenten, zoals de bron ze geeft</translation>
+    </message>
+    <message>
+        <source>New instrument: its name, then Enter</source>
+        <translation>Nieuw instrument: de naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>Whose life domains</source>
+        <translation>Wiens leefgebieden</translation>
+    </message>
+    <message>
+        <source>{count} of {all} discussed</source>
+        <translation>{count} van {all} besproken</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWeighing</name>
+    <message>
+        <source>Conference of {day}</source>
+        <translation>Overleg van {day}</translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation>Afwijkend standpunt: {text}</translation>
+    </message>
+    <message>
+        <source>Take over from earlier</source>
+        <translation>Overnemen van vorig overleg</translation>
+    </message>
+    <message>
+        <source>certainty {word}</source>
+        <translation>zekerheid {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) written</source>
+        <translation>
+            <numerusform>%n document geschreven</numerusform>
+            <numerusform>%n documenten geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Map voor de documenten</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Make documents</source>
+        <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>Making the documents</source>
+        <translation>De documenten maken</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Nothing to make yet</source>
+        <translation>Nog niets te maken</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The documents were not made</source>
+        <translation>De documenten zijn niet gemaakt</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft: the documents are marked as such.</source>
+        <translation>Het verslag is een concept: de documenten dragen dat merk.</translation>
+    </message>
+    <message>
+        <source>The minutes are final: version {v}.</source>
+        <translation>Het verslag is vastgesteld: versie {v}.</translation>
+    </message>
+    <message>
+        <source>Tick a document and a form.</source>
+        <translation>Vink een document en een vorm aan, en kies een map.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>action {number} is due on {due}, before its conference of {held_on}.</source>
+        <translation>actie {number} heeft als termijn {due}, vóór het overleg van {held_on}.</translation>
+    </message>
+    <message>
+        <source>action {number} is reported on before it was agreed.</source>
+        <translation>over actie {number} wordt bericht voordat die was afgesproken.</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>conference {conference} of {held_on}</source>
+        <translation>overleg {conference} van {held_on}</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>inbreng</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>dilemma</source>
+        <translation>dilemma</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>verstrekking</translation>
+    </message>
+    <message>
+        <source>domain assessment</source>
+        <translation>leefgebiedbeeld</translation>
+    </message>
+    <message>
+        <source>field ‘{field}’</source>
+        <translation>veld ‘{field}’</translation>
+    </message>
+    <message>
+        <source>first processed on {first_processed_on}, after the opening on {opened_on}.</source>
+        <translation>eerste verwerking op {first_processed_on}, na de opening op {opened_on}.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>informing</source>
+        <translation>informering</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>it cannot be read from line {line}, column {column}.</source>
+        <translation>het is onleesbaar vanaf regel {line}, kolom {column}.</translation>
+    </message>
+    <message>
+        <source>it ends at {ends_at}, before it starts at {starts_at}.</source>
+        <translation>het eindigt om {ends_at}, vóór het begin om {starts_at}.</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be used.</source>
+        <translation>er staat een teken in dat niet bruikbaar is.</translation>
+    </message>
+    <message>
+        <source>it is a PDF document, not a case file.</source>
+        <translation>dit is een pdf-document, geen casusbestand.</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive, not a case file.</source>
+        <translation>dit is een ingepakt bestand (zip), geen casusbestand.</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file.</source>
+        <translation>dit is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>het zit te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>dit is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>it is not text.</source>
+        <translation>dit is geen tekst.</translation>
+    </message>
+    <message>
+        <source>it names neither a person nor an organisation.</source>
+        <translation>er staat geen persoon en geen organisatie.</translation>
+    </message>
+    <message>
+        <source>it refers to ‘{reference}’, which the file does not define.</source>
+        <translation>er wordt verwezen naar ‘{reference}’, en dat staat niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>it says neither how {name} is informed, nor why not yet.</source>
+        <translation>er staat niet hoe {name} wordt geïnformeerd, en ook niet waarom nog niet.</translation>
+    </message>
+    <message>
+        <source>its text is in UTF-16; a case file is in UTF-8.</source>
+        <translation>de tekst staat in UTF-16; een casusbestand staat in UTF-8.</translation>
+    </message>
+    <message>
+        <source>its text is not in UTF-8.</source>
+        <translation>de tekst staat niet in UTF-8.</translation>
+    </message>
+    <message>
+        <source>left at {left_at}, before arriving at {arrived_at}.</source>
+        <translation>vertrokken om {left_at}, vóór de aankomst om {arrived_at}.</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>role assessment</source>
+        <translation>rolweging</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>the BSN of {name} does not pass the check.</source>
+        <translation>het BSN van {name} voldoet niet aan de elfproef.</translation>
+    </message>
+    <message>
+        <source>the conference of {held_on} stands after that of {previous}.</source>
+        <translation>het overleg van {held_on} staat na dat van {previous}.</translation>
+    </message>
+    <message>
+        <source>the field ‘{field}’ is missing.</source>
+        <translation>het veld ‘{field}’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>the field ‘{field}’ is not known.</source>
+        <translation>het veld ‘{field}’ is onbekend.</translation>
+    </message>
+    <message>
+        <source>the option ‘{reference}’ was chosen, which is not there.</source>
+        <translation>optie ‘{reference}’ is gekozen, maar die is er niet.</translation>
+    </message>
+    <message>
+        <source>the same value stands here twice.</source>
+        <translation>dezelfde waarde staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>there are too few; at least {limit}.</source>
+        <translation>het zijn er te weinig; minstens {limit}.</translation>
+    </message>
+    <message>
+        <source>there are too many; at most {limit}.</source>
+        <translation>het zijn er te veel; hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address.</source>
+        <translation>dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>this is too long; at most {limit} characters.</source>
+        <translation>dit is te lang; hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>dit mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>this must be on one line.</source>
+        <translation>dit moet op één regel staan.</translation>
+    </message>
+    <message>
+        <source>this must be: {expected}.</source>
+        <translation>hier hoort te staan: {expected}.</translation>
+    </message>
+    <message>
+        <source>this must have {expected} digits.</source>
+        <translation>dit moeten {expected} cijfers zijn.</translation>
+    </message>
+    <message>
+        <source>update of an action</source>
+        <translation>bericht over een actie</translation>
+    </message>
+    <message>
+        <source>{day} lies after the conference of {held_on}.</source>
+        <translation>{day} ligt na het overleg van {held_on}.</translation>
+    </message>
+    <message>
+        <source>{day} must lie after the conference of {held_on}.</source>
+        <translation>{day} moet na het overleg van {held_on} liggen.</translation>
+    </message>
+    <message>
+        <source>{found} is out of range: {limit}.</source>
+        <translation>{found} valt buiten de grenzen: {limit}.</translation>
+    </message>
+    <message>
+        <source>{organisation} took part as a third party without a signed secrecy declaration.</source>
+        <translation>{organisation} deed mee als derde zonder getekende geheimhoudingsverklaring.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not a date (2026-11-24).</source>
+        <translation>‘{found}’ is geen datum (2026-11-24).</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not a number.</source>
+        <translation>‘{found}’ is geen getal.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not a time (09:30).</source>
+        <translation>‘{found}’ is geen tijd (09:30).</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not a valid key.</source>
+        <translation>‘{found}’ is geen geldig kenmerk.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not allowed. Allowed: {allowed}.</source>
+        <translation>‘{found}’ mag hier niet. Toegestaan: {allowed}.</translation>
+    </message>
+    <message>
+        <source>‘{key}’ stands twice in the same place.</source>
+        <translation>‘{key}’ staat twee keer op dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>‘{reference}’ is used twice.</source>
+        <translation>‘{reference}’ komt twee keer voor.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishCard</name>
+    <message numerus="yes">
+        <source>%n point(s) ask a reason</source>
+        <translation>
+            <numerusform>%n punt vraagt een reden</numerusform>
+            <numerusform>%n punten vragen een reden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) block the minutes</source>
+        <translation>
+            <numerusform>%n punt blokkeert het verslag</numerusform>
+            <numerusform>%n punten blokkeren het verslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is complete</source>
+        <translation>Alles is compleet</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Finalise asks why it may be so all the same; the reasons are kept with the minutes.</source>
+        <translation>Afronden vraagt waarom het toch kan; de redenen worden bij het verslag bewaard.</translation>
+    </message>
+    <message>
+        <source>Finalise makes the minutes final: after that nothing changes.</source>
+        <translation>Afronden stelt het verslag vast: daarna verandert er niets meer.</translation>
+    </message>
+    <message>
+        <source>Finalise takes you to the first. Everything is kept; you can finalise later as well.</source>
+        <translation>Afronden brengt u naar het eerste punt. Alles is bewaard; u kunt ook later afronden.</translation>
+    </message>
+    <message>
+        <source>Make the documents …</source>
+        <translation>Documenten maken…</translation>
+    </message>
+    <message>
+        <source>The minutes are final</source>
+        <translation>Het verslag is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Version {version}, on {day} at {time} by {name}. Nothing in it changes any more.</source>
+        <translation>Versie {version}, op {day} om {time} door {name}. Er verandert niets meer in.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Date of the next conference</source>
+        <translation>Datum van het volgende overleg</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>No follow-up: close the case</source>
+        <translation>Geen vervolg: casus afsluiten</translation>
+    </message>
+    <message>
+        <source>This is a weekend.</source>
+        <translation>Dit is in het weekend.</translation>
+    </message>
+    <message>
+        <source>This is not after the conference.</source>
+        <translation>Dit is niet ná dit overleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Everything stays encrypted on this computer. caseconf never connects to a network.</source>
+        <translation>Alles blijft versleuteld op deze computer. caseconf maakt nooit verbinding met een netwerk.</translation>
+    </message>
+    <message>
+        <source>Prepare, chair and record case conferences</source>
+        <translation>Casusoverleg voorbereiden, voorzitten en vastleggen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Blocks ({count})</source>
+        <translation>Blokkeert ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>Alles is er</translation>
+    </message>
+    <message>
+        <source>Is everything complete?</source>
+        <translation>Is alles compleet?</translation>
+    </message>
+    <message>
+        <source>Warns ({count}) – finalising is possible with a reason</source>
+        <translation>Waarschuwt ({count}) – afronden kan met een reden</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Reason to set this aside</source>
+        <translation>Reden om dit te laten</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>waarschuwt</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>A contribution has no source</source>
+        <translation>Een inbreng heeft geen bron</translation>
+    </message>
+    <message>
+        <source>A contribution of {subject} has no kind</source>
+        <translation>Een inbreng van {subject} heeft geen soort</translation>
+    </message>
+    <message>
+        <source>A third party signs first (Wgs 2.31(9))</source>
+        <translation>Een derde tekent eerst (Wgs art. 2.31 lid 9)</translation>
+    </message>
+    <message>
+        <source>Action {subject} has no date</source>
+        <translation>Actie {subject} heeft geen datum</translation>
+    </message>
+    <message>
+        <source>Action {subject} has no organisation</source>
+        <translation>Actie {subject} heeft geen organisatie</translation>
+    </message>
+    <message>
+        <source>Action {subject} has no owner</source>
+        <translation>Actie {subject} heeft geen eigenaar</translation>
+    </message>
+    <message>
+        <source>Action {subject} has no text</source>
+        <translation>Actie {subject} heeft geen tekst</translation>
+    </message>
+    <message>
+        <source>Admission, BGS 2.20</source>
+        <translation>Toelating, BGS art. 2.20</translation>
+    </message>
+    <message>
+        <source>Attendance is not recorded</source>
+        <translation>De aanwezigheid is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Confidentiality was not read out</source>
+        <translation>De geheimhouding is niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>Consent, statute or good care (Wgs 2.29(2))</source>
+        <translation>Toestemming, wet of goed hulpverlenerschap (Wgs art. 2.29 lid 2)</translation>
+    </message>
+    <message>
+        <source>Contribution of {subject}</source>
+        <translation>Inbreng van {subject}</translation>
+    </message>
+    <message>
+        <source>Criterion {subject} is not answered</source>
+        <translation>Criterium {subject} is niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Decision {subject} has no text</source>
+        <translation>Besluit {subject} heeft geen tekst</translation>
+    </message>
+    <message>
+        <source>Delay for {subject} should be looked at again</source>
+        <translation>Uitstel voor {subject} moet opnieuw gewogen worden</translation>
+    </message>
+    <message>
+        <source>Everyone present is bound to it (Wgs 1.11)</source>
+        <translation>Iedereen aan tafel is eraan gehouden (Wgs art. 1.11)</translation>
+    </message>
+    <message>
+        <source>Fact, judgement, signal or view?</source>
+        <translation>Feit, oordeel, signaal of zienswijze?</translation>
+    </message>
+    <message>
+        <source>Invited, and not heard</source>
+        <translation>Wel genodigd, niet gehoord</translation>
+    </message>
+    <message>
+        <source>Is “{detail}” needed here?</source>
+        <translation>Is ‘{detail}’ hier nodig?</translation>
+    </message>
+    <message>
+        <source>Its date has passed</source>
+        <translation>De datum is voorbij</translation>
+    </message>
+    <message>
+        <source>Keep until {detail}</source>
+        <translation>Bewaren tot {detail}</translation>
+    </message>
+    <message>
+        <source>Mark it as health data: {subject}</source>
+        <translation>Merk het als gezondheidsgegeven: {subject}</translation>
+    </message>
+    <message>
+        <source>More than 3 with one owner</source>
+        <translation>Meer dan 3 bij één eigenaar</translation>
+    </message>
+    <message>
+        <source>Nobody reported on {subject}</source>
+        <translation>Niemand meldde iets over {subject}</translation>
+    </message>
+    <message>
+        <source>Offender and victim are at one table</source>
+        <translation>Dader en slachtoffer zitten aan één tafel</translation>
+    </message>
+    <message>
+        <source>Only they belong to the circle (BGS 2.19)</source>
+        <translation>Alleen zij horen bij de kring (BGS art. 2.19)</translation>
+    </message>
+    <message>
+        <source>Or close the case</source>
+        <translation>Of sluit de casus af</translation>
+    </message>
+    <message>
+        <source>Police mark in a contribution of {subject}</source>
+        <translation>Politiekenmerk in inbreng van {subject}</translation>
+    </message>
+    <message>
+        <source>Professional secrecy without a ground: {subject}</source>
+        <translation>Beroepsgeheim zonder grond: {subject}</translation>
+    </message>
+    <message>
+        <source>Role of {subject} is not weighed</source>
+        <translation>Rol van {subject} is niet gewogen</translation>
+    </message>
+    <message>
+        <source>Scale up?</source>
+        <translation>Opschalen?</translation>
+    </message>
+    <message>
+        <source>Special data goes to a third party</source>
+        <translation>Bijzondere gegevens gaan naar een derde</translation>
+    </message>
+    <message>
+        <source>The case has no purpose</source>
+        <translation>De casus heeft geen doel</translation>
+    </message>
+    <message>
+        <source>The date {detail} has passed</source>
+        <translation>De datum {detail} is voorbij</translation>
+    </message>
+    <message>
+        <source>The time to keep this case is nearly over</source>
+        <translation>De bewaartermijn loopt bijna af</translation>
+    </message>
+    <message>
+        <source>There is no case director</source>
+        <translation>Er is geen casusregisseur</translation>
+    </message>
+    <message>
+        <source>There is no next date</source>
+        <translation>Er is geen volgende datum</translation>
+    </message>
+    <message>
+        <source>Was {subject} there?</source>
+        <translation>Was {subject} er?</translation>
+    </message>
+    <message>
+        <source>What is done when it is done?</source>
+        <translation>Wat is er klaar als het klaar is?</translation>
+    </message>
+    <message>
+        <source>What is it for? (Wgs 2.25)</source>
+        <translation>Waar is het voor? (Wgs art. 2.25)</translation>
+    </message>
+    <message>
+        <source>Which organisation brought it?</source>
+        <translation>Welke organisatie bracht het in?</translation>
+    </message>
+    <message>
+        <source>Who tells it? Or: the ground and a date</source>
+        <translation>Wie vertelt het? Of: grond en datum</translation>
+    </message>
+    <message>
+        <source>Who turns the minutes into a plan?</source>
+        <translation>Wie maakt van het verslag een plan?</translation>
+    </message>
+    <message>
+        <source>{subject} brought nothing in</source>
+        <translation>{subject} bracht niets in</translation>
+    </message>
+    <message>
+        <source>{subject} has not signed the declaration</source>
+        <translation>{subject} heeft de verklaring niet getekend</translation>
+    </message>
+    <message>
+        <source>{subject} has {detail} open actions</source>
+        <translation>{subject} heeft {detail} open acties</translation>
+    </message>
+    <message>
+        <source>{subject} is a minor: weigh it and say why</source>
+        <translation>{subject} is minderjarig: weeg het en zeg waarom</translation>
+    </message>
+    <message>
+        <source>{subject} is late for the second time</source>
+        <translation>{subject} is voor de tweede keer te laat</translation>
+    </message>
+    <message>
+        <source>{subject} is vague: “{detail}”</source>
+        <translation>{subject} is vaag: ‘{detail}’</translation>
+    </message>
+    <message>
+        <source>{subject}: family or direct contact?</source>
+        <translation>{subject}: gezinslid of direct contact?</translation>
+    </message>
+    <message>
+        <source>{subject}: inform or delay</source>
+        <translation>{subject}: informeren of uitstellen</translation>
+    </message>
+    <message>
+        <source>“{detail}” reads as a diagnosis</source>
+        <translation>‘{detail}’ leest als een diagnose</translation>
+    </message>
+    <message>
+        <source>“{detail}”: may this be shared?</source>
+        <translation>‘{detail}’: mag dit gedeeld worden?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Equal numbers run side by side.</source>
+        <translation>Gelijke nummers lopen naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Everyone concerned</source>
+        <translation>Alle betrokkenen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>No life domain</source>
+        <translation>Geen leefgebied</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>Geen volgorde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Bereikt als</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Dit doel verwijderen</translation>
+    </message>
+    <message>
+        <source>What is to be seen then?</source>
+        <translation>Wat is er dan te zien?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Actions without a goal</source>
+        <translation>Acties zonder doel</translation>
+    </message>
+    <message>
+        <source>Goal {number} · {text}</source>
+        <translation>Doel {number} · {text}</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Doelen en acties</translation>
+    </message>
+    <message>
+        <source>In the words of {name}</source>
+        <translation>In de woorden van {name}</translation>
+    </message>
+    <message>
+        <source>Main goal</source>
+        <translation>Hoofddoel</translation>
+    </message>
+    <message>
+        <source>No action serves this goal yet.</source>
+        <translation>Nog geen actie bij dit doel.</translation>
+    </message>
+    <message>
+        <source>No purpose written yet: see the overview.</source>
+        <translation>Nog geen doel opgeschreven: zie het overzicht.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>task: {task}</source>
+        <translation>taak: {task}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} van {count} gereed</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsCard</name>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Genodigden</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Nog niemand uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Who comes ({count})</source>
+        <translation>Wie komt ({count})</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Uitnodiging van {name} intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the incident</source>
+        <translation>Incident wijzigen</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nieuw incident</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Wat er gebeurde, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Whose role is weighed?</source>
+        <translation>Wiens rol wordt gewogen?</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHead</name>
+    <message>
+        <source>{number} · undated</source>
+        <translation>{number} · zonder datum</translation>
+    </message>
+    <message>
+        <source>{weeks} wk</source>
+        <translation>{weeks} wk</translation>
+    </message>
+</context>
+<context>
+    <name>InformingForm</name>
+    <message>
+        <source>A talk, a letter, by telephone …</source>
+        <translation>Gesprek, brief, telefonisch …</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Clear what is written here</source>
+        <translation>Wissen wat hier staat</translation>
+    </message>
+    <message>
+        <source>Delayed for now</source>
+        <translation>Nog uitgesteld</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Wordt verteld</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw wegen op</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>The delay ends when its ground ends.</source>
+        <translation>Het uitstel stopt als de grond vervalt.</translation>
+    </message>
+    <message>
+        <source>Why not yet (GDPR 14(5)(b) or UAVG 41)</source>
+        <translation>Waarom nog niet (AVG art. 14 lid 5 onder b of UAVG art. 41)</translation>
+    </message>
+</context>
+<context>
+    <name>InformingStep</name>
+    <message>
+        <source>Back to the referrer</source>
+        <translation>Terugkoppeling aan de melder</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Delayed: {ground}</source>
+        <translation>Uitgesteld: {ground}</translation>
+    </message>
+    <message>
+        <source>Inform somebody else</source>
+        <translation>Iemand anders informeren</translation>
+    </message>
+    <message>
+        <source>Inform somebody else …</source>
+        <translation>Iemand anders informeren …</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet: tell or delay</source>
+        <translation>Nog niets afgesproken: vertellen of uitstellen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>This case has no persons concerned yet.</source>
+        <translation>Deze casus heeft nog geen betrokkenen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What the referrer hears: no more than is needed</source>
+        <translation>Wat de melder hoort: niet meer dan nodig</translation>
+    </message>
+    <message>
+        <source>Which organisation referred?</source>
+        <translation>Welke organisatie meldde aan?</translation>
+    </message>
+    <message>
+        <source>Who is informed</source>
+        <translation>Wie wordt geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Who tells it?</source>
+        <translation>Wie vertelt het?</translation>
+    </message>
+    <message>
+        <source>Whoever referred this person hears what happens with it.</source>
+        <translation>Wie de melding deed, hoort wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message>
+        <source>{settled} of {all} settled</source>
+        <translation>{settled} van {all} geregeld</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentForm</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Outcome, in the words of the source</source>
+        <translation>Uitkomst, in de woorden van de bron</translation>
+    </message>
+    <message>
+        <source>Remove this instrument</source>
+        <translation>Dit instrument verwijderen</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Afgenomen door</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Afgenomen op</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>A new organisation…</source>
+        <translation>Een nieuwe organisatie…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+    <message>
+        <source>Choose who it is, or “Somebody new”.</source>
+        <translation>Kies wie het is, of ‘Iemand anders’.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>Naam van de nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Neemt deel als</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Typ eerst de naam.</translation>
+    </message>
+    <message>
+        <source>Type the name of the organisation and choose how it takes part.</source>
+        <translation>Typ de naam van de organisatie en kies hoe zij deelneemt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>AVIM</source>
+        <translation>AVIM</translation>
+    </message>
+    <message>
+        <source>Acute problems</source>
+        <translation>Acute problematiek</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>CoMensha</source>
+        <translation>CoMensha</translation>
+    </message>
+    <message>
+        <source>Direct social contact</source>
+        <translation>Direct sociaal contact</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>Gezinslid</translation>
+    </message>
+    <message>
+        <source>Fully self-sufficient</source>
+        <translation>Volledig zelfredzaam</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hoge prioriteit</translation>
+    </message>
+    <message>
+        <source>Limited self-sufficiency</source>
+        <translation>Beperkt zelfredzaam</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Lage prioriteit</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normale prioriteit</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Onbesproken</translation>
+    </message>
+    <message>
+        <source>Not self-sufficient</source>
+        <translation>Niet zelfredzaam</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Geen vervolg</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s check</source>
+        <translation>OM-toets</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Sufficiently self-sufficient</source>
+        <translation>Voldoende zelfredzaam</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Slachtoffer</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRow</name>
+    <message numerus="yes">
+        <source>%n× late</source>
+        <translation>
+            <numerusform>%n× te laat</numerusform>
+            <numerusform>%n× te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe termijn</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What became of {action}</source>
+        <translation>Wat werd er van {action}</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat is eruit gekomen?</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nog niet gemeld</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackStep</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Agree at step 6 who scales up, or settle the action in another way.</source>
+        <translation>Spreek bij stap 6 af wie opschaalt, of los de actie anders op.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Everything agreed up to {day} is settled. Go on with F8.</source>
+        <translation>Alles wat tot en met {day} is afgesproken, is afgehandeld. Ga verder met F8.</translation>
+    </message>
+    <message>
+        <source>Keys on a row: G done · L under way · V delayed · M not possible · N not carried out · X lapsed</source>
+        <translation>Toetsen op een regel: G gereed · L loopt · V vertraagd · M niet mogelijk · N niet uitgevoerd · X vervallen</translation>
+    </message>
+    <message>
+        <source>Late twice: {actions}</source>
+        <translation>Twee keer te laat: {actions}</translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation>Geen open acties</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open acties</translation>
+    </message>
+    <message>
+        <source>Reported now</source>
+        <translation>Nu gemeld</translation>
+    </message>
+    <message>
+        <source>This is the first conference: there is nothing to look back on. Go on with F8.</source>
+        <translation>Dit is het eerste overleg: er is nog niets om op terug te kijken. Ga verder met F8.</translation>
+    </message>
+    <message>
+        <source>What became of the actions of earlier conferences</source>
+        <translation>Wat werd er van de acties van eerdere overleggen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reported</source>
+        <translation>{done} van {total} besproken</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Vertraagd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Offender</source>
+        <translation>Pleger</translation>
+    </message>
+    <message>
+        <source>Offering perspective</source>
+        <translation>Perspectief bieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Setting limits</source>
+        <translation>Grenzen stellen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Slachtoffer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>(on schedule)</source>
+        <translation>(op schema)</translation>
+    </message>
+    <message>
+        <source>({minutes} min)</source>
+        <translation>({minutes} min)</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar de casus</translation>
+    </message>
+    <message>
+        <source>Begun {time}</source>
+        <translation>Begonnen {time}</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Verwacht einde</translation>
+    </message>
+    <message>
+        <source>List of shortcuts (F1)</source>
+        <translation>Overzicht van sneltoetsen (F1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Minutes are final</source>
+        <translation>Verslag is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Planned from {time}</source>
+        <translation>Gepland {time}</translation>
+    </message>
+    <message>
+        <source>planned to {time}</source>
+        <translation>gepland tot {time}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>Everything can be read; nothing changes any more.</source>
+        <translation>Alles is te lezen; er verandert niets meer.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>De casus is afgesloten.</translation>
+    </message>
+    <message>
+        <source>The minutes are final.</source>
+        <translation>Het verslag is vastgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Vault ‘{vault}’</source>
+        <translation>Kluis ‘{vault}’</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>Case number</source>
+        <translation>Casusnummer</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>First processed on</source>
+        <translation>Eerste verwerking op</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>De casus maken</translation>
+    </message>
+    <message>
+        <source>Name of the person concerned</source>
+        <translation>Naam van de betrokkene</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Juridisch regime</translation>
+    </message>
+    <message>
+        <source>The case was not made</source>
+        <translation>De casus is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>The retention term counts from here</source>
+        <translation>De bewaartermijn telt vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>Without a name: it stands everywhere</source>
+        <translation>Zonder naam erin: het staat overal op</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>A{number}</source>
+        <translation>A{number}</translation>
+    </message>
+    <message>
+        <source>B{number}</source>
+        <translation>B{number}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n afwezig</numerusform>
+            <numerusform>%n afwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n genodigd</numerusform>
+            <numerusform>%n genodigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n digitaal</numerusform>
+            <numerusform>%n digitaal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n deels</numerusform>
+            <numerusform>%n deels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n aanwezig</numerusform>
+            <numerusform>%n aanwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add who is here.</source>
+        <translation>Nog niemand uitgenodigd. Voeg toe wie er is.</translation>
+    </message>
+    <message>
+        <source>Organisation and type</source>
+        <translation>Organisatie en soort deelnemer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Who is here, secrecy and purpose</source>
+        <translation>Wie is er, geheimhouding en doel</translation>
+    </message>
+    <message>
+        <source>keys A, D, E or W</source>
+        <translation>toets A, D, E of W</translation>
+    </message>
+</context>
+<context>
+    <name>OptionEditor</name>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Consequences for children and household</source>
+        <translation>Gevolgen voor kinderen en gezin</translation>
+    </message>
+    <message>
+        <source>Consequences for the person</source>
+        <translation>Gevolgen voor de persoon</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Option {letter}</source>
+        <translation>Optie {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsField</name>
+    <message>
+        <source>Add an option</source>
+        <translation>Optie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>OIN</source>
+        <translation>OIN</translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation>Veilig e-mailadres</translation>
+    </message>
+    <message>
+        <source>Signs the secrecy declaration before taking part</source>
+        <translation>Tekent de geheimhoudingsverklaring vóór deelname</translation>
+    </message>
+    <message>
+        <source>Statutory task</source>
+        <translation>Wettelijke taak</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Neemt deel als</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Verberg de wachtzin</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Toon de wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Has parental authority</source>
+        <translation>Heeft gezag</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Not a valid BSN: it is not saved. Nine digits that pass the check.</source>
+        <translation>Geen geldig BSN, dus niet bewaard. Negen cijfers die aan de elfproef voldoen.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Position in the case</source>
+        <translation>Positie in de casus</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Veilig contact</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInGridForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Belongs to the circle as</source>
+        <translation>Hoort bij de kring als</translation>
+    </message>
+    <message>
+        <source>Mother, neighbour, ex-partner …</source>
+        <translation>Moeder, buurman, ex-partner …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Geen van beide</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Required for the circle (BGS 2.19).</source>
+        <translation>Verplicht voor de kring (BGS art. 2.19).</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n inbreng</numerusform>
+            <numerusform>%n keer inbreng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n nog niet</numerusform>
+            <numerusform>%n nog niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Facts are not opinions: each contribution has its source and its kind</source>
+        <translation>Een feit is geen mening: elke inbreng heeft een bron en een soort</translation>
+    </message>
+    <message>
+        <source>Nothing brought in yet. Choose a partner and type what is said.</source>
+        <translation>Nog niets ingebracht. Kies een partner en typ wat er wordt gezegd.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Source unknown</source>
+        <translation>Bron onbekend</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>kind missing</source>
+        <translation>soort ontbreekt</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>beperkt</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>not in the minutes</source>
+        <translation>niet in verslag</translation>
+    </message>
+    <message>
+        <source>{spoken} of {total} partners heard</source>
+        <translation>{spoken} van {total} partners aan het woord geweest</translation>
+    </message>
+</context>
+<context>
+    <name>PlanConferenceDialog</name>
+    <message>
+        <source>Invite who was invited the last time</source>
+        <translation>Nodig uit wie de vorige keer genodigd was</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Planning the conference</source>
+        <translation>Het overleg plannen</translation>
+    </message>
+    <message>
+        <source>The conference was not planned</source>
+        <translation>Het overleg is niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCard</name>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind of conference</source>
+        <translation>Soort overleg</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Notulist</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStep</name>
+    <message>
+        <source>Admission criteria (BGS art. 2.20)</source>
+        <translation>Criteria voor opname (BGS art. 2.20)</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Minutes per step</source>
+        <translation>Minuten per stap</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Purpose of this conference</source>
+        <translation>Doel van dit overleg</translation>
+    </message>
+    <message>
+        <source>Purpose, admission, and who comes</source>
+        <translation>Doel, criteria en wie er komt</translation>
+    </message>
+    <message>
+        <source>What must be different after this conference?</source>
+        <translation>Wat moet er na dit overleg anders zijn?</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Wie komt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousPanel</name>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%n nog niet gereed</numerusform>
+            <numerusform>%n nog niet gereed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n aanwezig</numerusform>
+            <numerusform>%n aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n× late</source>
+        <translation>
+            <numerusform>%n× te laat</numerusform>
+            <numerusform>%n× te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions of then</source>
+        <translation>Acties van toen</translation>
+    </message>
+    <message>
+        <source>Because: {reason}</source>
+        <translation>Onderbouwing: {reason}</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Inbreng van toen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation>Afwijkend: {text}</translation>
+    </message>
+    <message>
+        <source>First conference</source>
+        <translation>Eerste overleg</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Informering toen</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden toen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen van toen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario’s</translation>
+    </message>
+    <message>
+        <source>There was no conference about this case before.</source>
+        <translation>Er was nog geen overleg over deze casus.</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>voorzitter {name}</translation>
+    </message>
+    <message>
+        <source>delayed to {day}: {ground}</source>
+        <translation>uitgesteld tot {day}: {ground}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A name is missing. Fill it in first.</source>
+        <translation>Er ontbreekt een naam. Vul die eerst in.</translation>
+    </message>
+    <message>
+        <source>Case {number} does not fit in a case file yet: {reason} Nothing was written.</source>
+        <translation>Casus {number} past nog niet in een casusbestand: {reason} Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Have the secrecy declaration signed first.</source>
+        <translation>Laat eerst de geheimhoudingsverklaring tekenen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}. Choose another folder.</source>
+        <translation>In {path} kan niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Several people open this vault: {people}. Say who you are with --person.</source>
+        <translation>Meer mensen openen deze kluis: {people}. Zeg met --person wie u bent.</translation>
+    </message>
+    <message>
+        <source>Someone with this name has a key already. Choose another name.</source>
+        <translation>Iemand met deze naam heeft al een sleutel. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Something else in this case refers to this, so it stays. Change that first.</source>
+        <translation>Iets anders in deze casus verwijst hiernaar, dus het blijft staan. Verander dat eerst.</translation>
+    </message>
+    <message>
+        <source>Something this refers to is not in the case. Choose it from the list again.</source>
+        <translation>Iets waarnaar dit verwijst, staat niet in de casus. Kies het opnieuw uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The conference is not complete yet. The list shows what is open.</source>
+        <translation>Het overleg is nog niet compleet. De lijst toont wat openstaat.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written; make room or choose another folder.</source>
+        <translation>De schijf is vol. Er is niets geschreven; maak ruimte of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was typed is still here; make room and try again.</source>
+        <translation>De schijf is vol. Wat getypt is, staat er nog; maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault cannot be read or written. What was typed is still on screen; check the disk.</source>
+        <translation>De schijf met de kluis kan niet gelezen of beschreven worden. Wat u typte staat nog op het scherm; controleer de schijf.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Nothing was imported.</source>
+        <translation>Het bestand {file} is niet te lezen. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be a case file. Nothing was imported.</source>
+        <translation>Het bestand {file} is te groot voor een casusbestand. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Nothing was written; choose another.</source>
+        <translation>De map {path} is er niet. Er is niets geschreven; kies een andere.</translation>
+    </message>
+    <message>
+        <source>The minutes of this conference are final and do not change any more.</source>
+        <translation>Het verslag van dit overleg is vastgesteld en verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>The passphrase in {file} cannot be read. Nothing was opened.</source>
+        <translation>De wachtzin in {file} is niet te lezen. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>The vault is busy or locked. What was typed is kept; try again in a moment.</source>
+        <translation>De kluis is bezet of vergrendeld. Wat getypt is, blijft staan; probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>There is already a case with number {number}. Nothing was changed.</source>
+        <translation>Er is al een casus met nummer {number}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no case with number {number} in this vault.</source>
+        <translation>In deze kluis is geen casus met nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a new vault.</source>
+        <translation>In deze map staat geen kluis. Kies een andere map, of maak een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>This case has no such conference: {conference}.</source>
+        <translation>Deze casus heeft zo’n overleg niet: {conference}.</translation>
+    </message>
+    <message>
+        <source>This case is closed and shielded; it does not change any more.</source>
+        <translation>Deze casus is afgesloten en afgeschermd; ze verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>This date lies before the conference. Choose its own day, or later.</source>
+        <translation>Deze datum ligt vóór het overleg. Kies de dag van het overleg of later.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder for the new vault.</source>
+        <translation>Deze map is niet leeg. Kies een lege map voor de nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>This is not a valid BSN: nine digits, and they must pass the check.</source>
+        <translation>Dit is geen geldig BSN: negen cijfers die aan de elfproef voldoen.</translation>
+    </message>
+    <message>
+        <source>This is not there any more; it was probably removed a moment ago.</source>
+        <translation>Dit is er niet meer; het is waarschijnlijk net verwijderd.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit {vault}.</source>
+        <translation>Deze wachtzin past niet bij {vault}.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: use at least 12 characters.</source>
+        <translation>Deze wachtzin is te kort: gebruik minstens 12 tekens.</translation>
+    </message>
+    <message>
+        <source>This person has no key to the vault. Choose a name from the list.</source>
+        <translation>Deze persoon heeft geen sleutel van de kluis. Kies een naam uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This text is too long. It is still in the field; make it shorter.</source>
+        <translation>Deze tekst is te lang. Ze staat nog in het veld; maak haar korter.</translation>
+    </message>
+    <message>
+        <source>This vault can be read but not changed. Nothing was saved; check the rights on the folder.</source>
+        <translation>Deze kluis is alleen te lezen. Er is niets opgeslagen; controleer de rechten op de map.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was left as it is. Put back a backup of it, and keep the damaged one.</source>
+        <translation>Deze kluis is beschadigd en is gelaten zoals ze is. Zet een back-up terug en bewaar de beschadigde kluis.</translation>
+    </message>
+    <message>
+        <source>This vault is open elsewhere: {person} opened it {since}. Close it there first; nothing was changed.</source>
+        <translation>Deze kluis is elders open: {person} opende haar {since}. Sluit haar daar eerst; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of caseconf. Install that version to open it.</source>
+        <translation>Deze kluis is gemaakt met een nieuwere versie van caseconf. Installeer die versie om haar te openen.</translation>
+    </message>
+    <message>
+        <source>{file} has a fault in {reason} Nothing was imported.</source>
+        <translation>{file} heeft een fout in {reason} Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} has another format than this version reads: {found}. Nothing was imported.</source>
+        <translation>{file} heeft een andere indeling dan deze versie leest: {found}. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason} Nothing was imported.</source>
+        <translation>{file} is beschadigd: {reason} Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a case file: {reason} Nothing was imported.</source>
+        <translation>{file} is geen casusbestand: {reason} Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is.</source>
+        <translation>{path} bestaat al en is gelaten zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfessionalChoice</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>No purpose yet: say in one sentence what this conference is for.</source>
+        <translation>Nog geen doel: zeg in één zin waar dit overleg voor is.</translation>
+    </message>
+    <message>
+        <source>Purpose of this conference</source>
+        <translation>Doel van dit overleg</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>! starts a decision, ? a contribution</source>
+        <translation>! begint een besluit, ? een inbreng</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Choose a track: Alt+1 to 4</source>
+        <translation>Spoor kiezen: Alt+1 t/m 4</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Last kept at {time}:</source>
+        <translation>Laatst vastgelegd om {time}:</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Snel noteren</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec</source>
+        <translation>Typ een actie, of ! voor een besluit · @ organisatie of persoon · # leefgebied · datum: vrijdag, over 2 weken, 3 dec</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Which person? @</source>
+        <translation>Welke persoon? @</translation>
+    </message>
+    <message>
+        <source>Who? @</source>
+        <translation>Wie? @</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>aanvullen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>{name} is unknown</source>
+        <translation>{name} is onbekend</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Steps of the conference</source>
+        <translation>Stappen van het overleg</translation>
+    </message>
+    <message>
+        <source>To {step}</source>
+        <translation>Naar {step}</translation>
+    </message>
+    <message>
+        <source>before the conference</source>
+        <translation>vóór het overleg</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>{budget} min</source>
+        <translation>{budget} min</translation>
+    </message>
+    <message>
+        <source>{used} min</source>
+        <translation>{used} min</translation>
+    </message>
+    <message>
+        <source>{used} of {budget} min</source>
+        <translation>{used} van {budget} min</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackCard</name>
+    <message>
+        <source>Decisions and actions to read back</source>
+        <translation>Besluiten en acties om voor te lezen</translation>
+    </message>
+    <message>
+        <source>No decisions or actions yet.</source>
+        <translation>Nog geen besluiten of acties.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read back</source>
+        <translation>{done} van {all} voorgelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStep</name>
+    <message>
+        <source>Actions ({count})</source>
+        <translation>Acties ({count})</translation>
+    </message>
+    <message>
+        <source>Decisions ({count})</source>
+        <translation>Besluiten ({count})</translation>
+    </message>
+    <message>
+        <source>Read it aloud; objections go into the minutes</source>
+        <translation>Lees hardop voor; bezwaren komen in het verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRow</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Objection …</source>
+        <translation>Bezwaar…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>agreed, with dissent</source>
+        <translation>akkoord, met afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>nog voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveLink</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Remove this for good?</source>
+        <translation>Dit echt verwijderen?</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>{doing} did not succeed</source>
+        <translation>{doing} is niet gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>Change the incident</source>
+        <translation>Incident wijzigen</translation>
+    </message>
+    <message>
+        <source>Weigh this role now</source>
+        <translation>Deze rol nu wegen</translation>
+    </message>
+    <message>
+        <source>incident {number}</source>
+        <translation>incident {number}</translation>
+    </message>
+    <message>
+        <source>{name} in ‘{incident}’</source>
+        <translation>{name} bij ‘{incident}’</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCell</name>
+    <message>
+        <source>Earlier: {role}</source>
+        <translation>Eerder: {role}</translation>
+    </message>
+    <message>
+        <source>To be weighed</source>
+        <translation>Nog wegen</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>geen rol</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Add a signal, then Enter</source>
+        <translation>Signaal toevoegen, dan Enter</translation>
+    </message>
+    <message>
+        <source>Add what speaks against, then Enter</source>
+        <translation>Contra-indicatie toevoegen, dan Enter</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Dissenting view</source>
+        <translation>Afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Deze rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Herzien op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signals of coercion</source>
+        <translation>Dwangsignalen</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Contra-indicaties</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and why</source>
+        <translation>Wie ziet het anders, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>RolesStep</name>
+    <message>
+        <source>Add the first incident</source>
+        <translation>Voeg het eerste incident toe</translation>
+    </message>
+    <message>
+        <source>Arrows: another role · Enter: edit</source>
+        <translation>Pijltjes: andere rol · Enter: bewerken</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Rol:</translation>
+    </message>
+    <message>
+        <source>{weighed} of {all} roles weighed · a judgement of the conference, no score</source>
+        <translation>{weighed} van {all} rollen gewogen · oordeel van het overleg, geen score</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>24/7 through …</source>
+        <translation>24/7 via …</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Dit scenario verwijderen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosCard</name>
+    <message>
+        <source>If {when}</source>
+        <translation>Als {when}</translation>
+    </message>
+    <message>
+        <source>Scenarios ({count})</source>
+        <translation>Scenario’s ({count})</translation>
+    </message>
+    <message>
+        <source>then {then}</source>
+        <translation>dan {then}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCells</name>
+    <message>
+        <source>not discussed</source>
+        <translation>onbesproken</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>nog niet gescoord</translation>
+    </message>
+    <message>
+        <source>previous score {score}</source>
+        <translation>vorige score {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SharingField</name>
+    <message>
+        <source>May be shared with</source>
+        <translation>Deelbaar met</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>alle deelnemers</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>only…</source>
+        <translation>alleen…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What works on this screen is in black.</source>
+        <translation>Wat op dit scherm werkt, staat in het zwart.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the meeting</source>
+        <translation>Naast het overleg</translation>
+    </message>
+    <message>
+        <source>Decisions &amp; actions</source>
+        <translation>Besluiten &amp; acties</translation>
+    </message>
+    <message>
+        <source>Previous conference</source>
+        <translation>Vorig overleg</translation>
+    </message>
+</context>
+<context>
+    <name>SmallForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Informering</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Offender and victim</source>
+        <translation>Dader en slachtoffer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Read back and next</source>
+        <translation>Voorlezen en vervolg</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is not a time. Type for example 9:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Reading the agenda of today</source>
+        <translation>De agenda van vandaag lezen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>Course of the score</source>
+        <translation>Verloop van de score</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>onbesproken</translation>
+    </message>
+    <message>
+        <source>{date}: {score}</source>
+        <translation>{date}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Typ eerst uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlock {vault}</source>
+        <translation>{vault} ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>{vault} was not opened</source>
+        <translation>{vault} is niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>A vault is an encrypted folder with the cases of one team. Make the first one, or open the folder that your team uses.</source>
+        <translation>Een kluis is een versleutelde map met de casussen van één team. Maak de eerste, of open de map die uw team gebruikt.</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Nieuwe kluis maken…</translation>
+    </message>
+    <message>
+        <source>No vault yet on this computer</source>
+        <translation>Nog geen kluis op deze computer</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Andere kluis openen</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Andere kluis openen…</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>De kluis openen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>This vault cannot be opened</source>
+        <translation>Deze kluis kan niet worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>VaultList</name>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Nieuwe kluis maken…</translation>
+    </message>
+    <message>
+        <source>Not found: connect the drive and choose it again</source>
+        <translation>Niet gevonden: sluit de schijf aan en kies opnieuw</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Andere kluis openen…</translation>
+    </message>
+    <message>
+        <source>Open now: {person}</source>
+        <translation>Nu geopend: {person}</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>Kluizen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>It is still in its field. Repair it, or do the same again to leave without it.</source>
+        <translation>Het staat nog in het veld. Herstel het, of doe hetzelfde nog eens om zonder te vertrekken.</translation>
+    </message>
+    <message>
+        <source>Something could not be saved</source>
+        <translation>Iets kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Er ging onverwacht iets mis</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Mention reference {reference} when you report it.</source>
+        <translation>Wat opgeslagen was, is veilig. Noem kenmerk {reference} als u dit meldt.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Absent with notice</source>
+        <translation>Afwezig met kennisgeving</translation>
+    </message>
+    <message>
+        <source>Absent without notice</source>
+        <translation>Afwezig zonder kennisgeving</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Care and support</source>
+        <translation>Hulpverlening</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Facilities granted</source>
+        <translation>Toegekende voorzieningen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financieel</translation>
+    </message>
+    <message>
+        <source>Good care provision</source>
+        <translation>Goed hulpverlenerschap</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Wonen</translation>
+    </message>
+    <message>
+        <source>Identifying data</source>
+        <translation>Identificerende gegevens</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomen</translation>
+    </message>
+    <message>
+        <source>Judicial data</source>
+        <translation>Justitiële gegevens</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Police data</source>
+        <translation>Politiegegevens</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Statutory provision</source>
+        <translation>Wettelijk voorschrift</translation>
+    </message>
+    <message>
+        <source>Supervision and enforcement</source>
+        <translation>Toezicht en handhaving</translation>
+    </message>
+    <message>
+        <source>Unconfirmed signal</source>
+        <translation>Onbevestigd signaal</translation>
+    </message>
+    <message>
+        <source>View of the person</source>
+        <translation>Zienswijze betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>_Lateness</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ObjectionLine</name>
+    <message>
+        <source>Who sees it otherwise, and why?</source>
+        <translation>Wie ziet het anders, en waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonHead</name>
+    <message>
+        <source>minor</source>
+        <translation>minderjarig</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,31 @@
+"""A real encrypted vault, its services, and the example cases."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.interchange import read_case
+from models.records import CaseSnapshot
+from models.services import Services
+from models.vault import Vault
+from tests.vaults import CHAIR, CHEAP, PASSPHRASE
+
+CASES = Path(__file__).parents[1] / "resources" / "cases"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    with Vault.create(tmp_path / "vault", "PGA-team", CHAIR, PASSPHRASE, cost=CHEAP) as vault:
+        yield vault
+
+
+@pytest.fixture
+def services(vault: Vault) -> Services:
+    return Services.over(vault)
+
+
+@pytest.fixture
+def harrie(services: Services) -> CaseSnapshot:
+    """The case of Harrie, in the vault."""
+    return services.cases.take_in(read_case(CASES / "harrie.json"))

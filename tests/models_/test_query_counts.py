@@ -1,0 +1,74 @@
+"""The number of statements is fixed: more cases, conferences and actions never ask more questions."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, event
+
+from models.interchange import read_case
+from models.records import ConferenceDraft
+from models.services import Services
+from tests.meetings import HELD_ON, begin, draft_of
+
+CASES = Path(__file__).parents[1] / "resources" / "cases"
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    statements: list[str] = []
+
+    def note(_connection, _cursor, statement, *_rest):
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+READS: dict[str, Callable[[Services, int], object]] = {
+    "the whole case": lambda services, case_id: services.cases.get(case_id),
+    "the list of cases": lambda services, _: services.cases.lines(),
+    "the open actions": lambda services, _: services.overview.open_actions(),
+    "the agenda": lambda services, _: services.overview.conferences_on(HELD_ON),
+    "a revised case": lambda services, case_id: services.cases.revise(
+        case_id, replace(draft_of(services.cases.get(case_id)), purpose="Rust")
+    ),
+}
+
+
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+def test_more_rows_ask_no_more_questions(services, read):
+    small = begin(services)
+    small.agree()
+    with counted() as few:
+        read(services, small.case_id)
+    for name in ("harrie", "jeffrey", "tristan"):
+        services.cases.take_in(read_case(CASES / f"{name}.json"))
+    for number in ("PGA-2", "PGA-3"):
+        begin(services, number).agree()
+    for day in (1, 8, 15):
+        services.conferences.plan(small.case_id, ConferenceDraft(kind="vervolg", held_on=date(2026, 12, day)))
+    for turn in range(12):
+        small.agree(f"Actie {turn}")
+    with counted() as many:
+        read(services, small.case_id)
+    assert len(many) <= len(few)
+
+
+def test_a_whole_case_takes_no_more_than_two_dozen_statements(services, harrie):
+    with counted() as statements:
+        services.cases.get(harrie.id)
+    assert 0 < len(statements) <= 24
+
+
+def test_saving_a_row_takes_a_handful_of_statements(services, harrie):
+    action = services.cases.get(harrie.id).conferences[0].actions[0]
+    with counted() as statements:
+        services.minutes.revise(action.id, replace(action, text="Nog eens bellen"))
+    assert 0 < len(statements) <= 4

@@ -1,0 +1,1 @@
+"""Page objects: they click and type as a person does."""

@@ -1,0 +1,61 @@
+"""A list that opens is chosen from by typing and by arrows."""
+
+from PySide6.QtCore import Qt
+
+from ui.widgets.choice import Choice
+from ui.widgets.fields import LineField
+
+ORGANISATIONS = [
+    (at, name)
+    for at, name in enumerate(
+        (
+            "Politie",
+            "Openbaar Ministerie",
+            "Reclassering Nederland",
+            "Veilig Thuis",
+            "Wijkteam Oost",
+            "Wijkteam West",
+            "GGZ De Steiger",
+            "Oeverwonen",
+            "ROC Lindesluis",
+            "Halt",
+        )
+    )
+]
+
+
+def test_a_long_list_is_searched_by_any_part_of_a_word(shown, edits, qtbot):
+    field = shown(Choice(ORGANISATIONS), LineField())
+    told = edits(field)
+    qtbot.keyClicks(field.lineEdit(), "sluis")
+    qtbot.keyClick(field.lineEdit(), Qt.Key.Key_Return)
+    assert (field.value(), told) == (8, [8])
+
+
+def test_what_matches_nothing_gives_way_to_the_last_choice(shown, edits, qtbot):
+    field = shown(Choice(ORGANISATIONS), LineField())
+    field.show_value(0)
+    told = edits(field)
+    field.lineEdit().selectAll()
+    qtbot.keyClicks(field.lineEdit(), "brandweer")
+    qtbot.keyClick(field.lineEdit(), Qt.Key.Key_Tab)
+    assert (field.value(), field.currentText(), told) == (0, "Politie", [])
+
+
+def test_the_arrows_choose_from_a_closed_list_and_tell(shown, edits, qtbot):
+    field = shown(Choice(ORGANISATIONS[:3]))
+    field.show_value(0)
+    told = edits(field)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert (field.value(), told) == (1, [1])
+
+
+def test_new_options_keep_the_choice_when_it_is_still_there(shown, edits):
+    field = shown(Choice(ORGANISATIONS), LineField())
+    field.show_value(3)
+    told = edits(field)
+    field.set_options(ORGANISATIONS[2:5])
+    assert field.value() == 3
+    field.set_options(ORGANISATIONS[:2])
+    assert field.value() is None
+    assert told == []

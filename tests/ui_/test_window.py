@@ -1,0 +1,188 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from caseconf.memory import KeptSettings
+from models.interchange import read_case
+from models.services import Services
+from models.vault import Vault
+from tests.conftest import CASES
+from tests.pages.case import CasePage
+from tests.pages.typing import button, click, press
+from tests.pages.unlock import UnlockPage
+from tests.vaults import CHAIR, CHEAP, PASSPHRASE
+from ui.desk import Desk
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.reporter import Tone
+from ui.screens.case import CaseScreen
+from ui.screens.cases import CasesScreen
+from ui.screens.today import TodayScreen
+from ui.screens.unlock import UnlockScreen
+from ui.unlocking import over
+from ui.window import Window
+
+
+@pytest.fixture
+def memory(tmp_path):
+    return KeptSettings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def folder(tmp_path, memory):
+    with Vault.create(tmp_path / "kluis", "PGA-team", CHAIR, PASSPHRASE, organisation="ZVH", cost=CHEAP) as vault:
+        Services.over(vault).cases.take_in(read_case(CASES / "harrie.json"))
+    memory.remember_vault("PGA-team", tmp_path / "kluis")
+    return tmp_path / "kluis"
+
+
+@pytest.fixture
+def window(qtbot, qapp, memory, folder):
+    window = Window(memory, "0.1.0")
+    qtbot.addWidget(window)
+    window.show()
+    window.enter(over(Vault.open(folder, CHAIR, PASSPHRASE)))
+    return window
+
+
+@pytest.fixture
+def desk(window) -> Desk:
+    return window.screen_shown
+
+
+@pytest.fixture
+def overview(window, desk):
+    """The case of Harrie, on its overview."""
+    desk.show_case(desk._services.cases.find("PGA-OW-2026-0007"), "overview")
+    return CasePage(desk.page)
+
+
+def test_unlocking_shows_today(desk):
+    assert isinstance(desk.page, TodayScreen)
+    assert desk.navigation.places["today"].is_current()
+
+
+def test_ctrl_2_goes_to_the_cases_and_ctrl_1_back(window, desk, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(desk.page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(desk.page, CasesScreen)
+    press(desk.page.table, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(desk.page, TodayScreen)
+
+
+def test_a_command_that_no_screen_serves_is_disabled(window, desk):
+    assert not window.commands.filter.isEnabled()
+    desk.show_cases()
+    assert window.commands.filter.isEnabled()
+    desk.show_today()
+    assert not window.commands.filter.isEnabled()
+
+
+def test_locking_saves_what_was_typed_closes_the_vault_and_shows_its_door(window, overview, folder):
+    overview.type_purpose("Half getypt")
+    window.commands.lock.trigger()
+    assert isinstance(window.screen_shown, UnlockScreen)
+    assert UnlockPage(window).vaults() == ["kluis"]
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        cases = Services.over(vault).cases
+        assert cases.get(cases.find("PGA-OW-2026-0007")).purpose == "Half getypt"
+
+
+def test_closing_the_window_saves_and_lets_others_in(window, overview, folder):
+    overview.type_purpose("Net voor sluiten")
+    window.close()
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        cases = Services.over(vault).cases
+        assert cases.get(cases.find("PGA-OW-2026-0007")).purpose == "Net voor sluiten"
+
+
+def test_what_cannot_be_saved_keeps_the_window_open_once(window, desk, overview):
+    overview.type_purpose("Kan niet weg")
+    window._unlocked.vault.close()
+    assert not window.close()
+    assert any("Iets kon niet worden opgeslagen" in words for words in desk.notices.words())
+    assert window.close()
+
+
+def test_the_window_comes_back_as_high_as_it_was(window, memory, qtbot, qapp):
+    window.resize(1180, 720)  # what fits on the screen of the tests
+    window.close()
+    again = Window(memory, "0.1.0")
+    qtbot.addWidget(again)
+    again.show_where_it_was()
+    assert again.height() == 720
+
+
+def test_the_title_names_nobody(window, overview):
+    assert window.windowTitle() == "caseconf"
+
+
+def test_notices_stand_above_the_page_and_the_same_one_is_not_repeated(window, desk):
+    for _ in range(3):
+        window.reporter.tell(Tone.WARNING, "Let op")
+    assert len(desk.notices.words()) == 3
+    window.reporter.tell(Tone.WARNING, "En nog een")
+    assert len(desk.notices.words()) == 3
+
+
+def test_an_unexpected_error_is_told_with_its_reference(window, desk):
+    window.crashed.emit("7KQ2MX")
+    assert "7KQ2MX" in desk.notices.words()[0]
+
+
+def test_f1_lists_every_command(window, qtbot):
+    window.commands.shortcuts.trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    from PySide6.QtWidgets import QLabel
+
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {command.text() for command in window.commands.all()} <= shown
+    assert "Vergrendelen" in shown
+    dialog.close()
+
+
+def test_documents_of_a_conference_are_written_and_named_without_a_person(window, overview, tmp_path, qtbot):
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    dialog = window.findChild(ExportDialog)
+    out = tmp_path / "uit"
+    out.mkdir()
+    dialog.folder.show_value(str(out))
+    click(button(dialog, "Maken"))
+    qtbot.waitUntil(lambda: dialog.notice.isVisible(), timeout=30_000)
+    assert sorted(file.name for file in out.iterdir()) == [
+        "PGA-OW-2026-0007_2026-02-10_plan.docx",
+        "PGA-OW-2026-0007_2026-02-10_plan.pdf",
+        "PGA-OW-2026-0007_2026-02-10_verslag.docx",
+        "PGA-OW-2026-0007_2026-02-10_verslag.pdf",
+    ]
+    assert "4 documenten geschreven" in dialog.notice.words()
+    dialog.close()
+
+
+def test_a_folder_that_is_gone_is_told_inside_the_dialog(window, overview, tmp_path, qtbot):
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    dialog = window.findChild(ExportDialog)
+    dialog.folder.show_value(str(tmp_path / "weg"))
+    click(button(dialog, "Maken"))
+    qtbot.waitUntil(lambda: dialog.notice.isVisible(), timeout=30_000)
+    assert "is er niet" in dialog.notice.words()
+    dialog.close()
+
+
+def test_every_shortcut_is_given_once(window):
+    keys = [key.toString() for command in window.commands.all() for key in command.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_back_from_a_case_goes_to_the_list(window, desk, overview):
+    window.commands.back.trigger()
+    assert isinstance(desk.page, CasesScreen)
+
+
+def test_a_meeting_has_the_window_to_itself_and_leads_back_to_its_case(window, desk, overview):
+    overview.screen.conference_wanted.emit(overview.screen._case.id, "c3")
+    assert desk.navigation.isHidden()
+    assert not window.commands.today.isEnabled()
+    desk.page.leave()
+    assert isinstance(desk.page, CaseScreen)
+    assert not desk.navigation.isHidden()

@@ -1,0 +1,167 @@
+"""The desk: what an unlocked vault shows. Navigation at the left, notices above, one screen at a time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import case_words
+from ui.commands import Commands, Handlers
+from ui.errands import Errands
+from ui.navigation import Navigation
+from ui.notices import Notices
+from ui.reporter import Reporter, Tone
+from ui.screens.case import CaseScreen
+from ui.screens.cases import CasesScreen
+from ui.screens.screen import Screen
+from ui.screens.today import TodayScreen
+from ui.unlocking import Unlocked
+
+
+class Desk(Screen):
+    """Goes from screen to screen; leaving one saves it first, and stays when that fails."""
+
+    lock_wanted = Signal()
+
+    def __init__(
+        self,
+        unlocked: Unlocked,
+        commands: Commands,
+        reporter: Reporter,
+        errands: Errands,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._unlocked, self._services = unlocked, unlocked.services
+        self._commands, self._reporter, self._errands = commands, reporter, errands
+        self.page: Screen | None = None
+        vault = unlocked.vault
+        self.navigation = Navigation(vault.organisation, vault.name, vault.person, self._role())
+        self.navigation.chosen.connect(self._go)
+        self.navigation.lock_wanted.connect(self.lock_wanted)
+        self.navigation.shortcuts_wanted.connect(commands.shortcuts.trigger)
+        self.notices = Notices()
+        reporter.told.connect(self.notices.tell)
+        reporter.settled.connect(self.notices.settle)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(0)
+        self._pages.addWidget(self.notices)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(self._pages, 1)
+
+    def start(self) -> None:
+        """Show today, and say so when nothing can be changed in this vault."""
+        self.show_today()
+        if self._unlocked.vault.read_only:
+            self._reporter.tell(
+                Tone.WARNING,
+                self.tr("This vault is open for reading only"),
+                self.tr("Nothing you type is saved. Check the rights on the folder, and unlock again."),
+            )
+
+    def handlers(self) -> Handlers:
+        """What works here: going elsewhere, and whatever the screen in view adds."""
+        page = self.page.handlers() if self.page else {}
+        if self.navigation.isHidden():
+            return page  # a meeting has the window to itself
+        return {self._commands.today: self.show_today, self._commands.cases: self.show_cases, **page}
+
+    def flush(self) -> bool:
+        """Save what was typed on the screen in view."""
+        return self.page is None or self.page.flush()
+
+    def place_focus(self) -> None:
+        """Put the keyboard where the screen in view wants it."""
+        if self.page is not None:
+            self.page.place_focus()
+
+    def show_today(self) -> None:
+        """Go to the conferences and actions of today."""
+        if not self.flush():
+            return
+        today = TodayScreen(self._services, self._reporter, self._commands)
+        today.case_wanted.connect(self.show_case)
+        today.conference_wanted.connect(self.show_meeting)
+        today.new_case_wanted.connect(self._new_case)
+        today.cases_wanted.connect(self.show_cases)
+        self._show(today, "today")
+
+    def show_cases(self) -> None:
+        """Go to the list of cases."""
+        if not self.flush():
+            return
+        cases = CasesScreen(self._services, self._reporter, self._errands, self._commands)
+        cases.case_wanted.connect(self.show_case)
+        self._show(cases, "cases")
+
+    def show_case(self, case_id: int, tab: str = "") -> None:
+        """Go to one case, and in it to a tab."""
+        if not self.flush():
+            return
+        with self._reporter.during(self.tr("Opening the case")) as outcome:
+            case = self._services.cases.get(case_id)
+        if not outcome.ok:
+            return
+        screen = CaseScreen(self._services, self._reporter, self._commands, case)
+        screen.left.connect(self.show_cases)
+        screen.conference_wanted.connect(self.show_meeting)
+        screen.export_wanted.connect(self._export)
+        self._show(screen, "cases")
+        if tab:
+            screen.show_tab(tab)
+
+    def show_meeting(self, case_id: int, key: str) -> None:
+        """Go into a conference; it has the whole window."""
+        if not self.flush():
+            return
+        from ui.screens.meeting import MeetingScreen, Room
+
+        with self._reporter.during(self.tr("Opening the conference")) as outcome:
+            case = self._services.cases.get(case_id)
+        if not outcome.ok:
+            return
+        room = Room(self._services, self._reporter, case, key)
+        meeting = MeetingScreen(room, self._commands)
+        room.setParent(meeting)
+        meeting.left.connect(lambda: self.show_case(case_id))
+        meeting.export_wanted.connect(lambda: self._export(case_id, key))
+        self._show(meeting, "")
+
+    def _go(self, place: str) -> None:
+        {"today": self.show_today, "cases": self.show_cases}[place]()
+
+    def _new_case(self) -> None:
+        self.show_cases()
+        if isinstance(self.page, CasesScreen):
+            self.page.new_case()
+
+    def _export(self, case_id: int, key: str) -> None:
+        if not self.flush():
+            return
+        from ui.dialogs.export import ExportDialog
+
+        with self._reporter.during(self.tr("Opening the case")) as outcome:
+            case = self._services.cases.get(case_id)
+        if outcome.ok:
+            ExportDialog(self._errands, case, key, self).open()
+
+    def _show(self, page: Screen, place: str) -> None:
+        old, self.page = self.page, page
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._pages.addWidget(page, 1)
+        self.navigation.setVisible(bool(place))
+        self.navigation.show_place(place)
+        self._commands.serve(self.handlers())
+        page.show()
+        page.place_focus()
+
+    def _role(self) -> str:
+        from models.vault.about import VaultAbout
+
+        vault = self._unlocked.vault
+        people = dict(VaultAbout.of(vault.folder).people)
+        return case_words.vault_role(people.get(vault.person, ""))

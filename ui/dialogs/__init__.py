@@ -1,0 +1,1 @@
+"""Windows of their own, for what has a beginning and an end."""

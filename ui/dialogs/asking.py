@@ -1,0 +1,57 @@
+"""A dialog that asks for a few things, does one thing with them, and says inside itself why that did not work."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.problems import KnownProblem
+from ui import style
+from ui.problem_sentences import sentence
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.notice import Notice
+
+
+class AskingDialog(QDialog):
+    """A title, the questions in `body`, and two buttons; `do` is called by the first."""
+
+    def __init__(self, parent: QWidget | None = None, icon: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(style.NEAR)
+        self.notice = Notice("danger")
+        self.notice.hide()
+        self.button = Button("", "primary", icon)
+        self.button.clicked.connect(self.do)
+        self.away = Button(self.tr("Cancel"), shortcut_hint="Esc")
+        self.away.clicked.connect(self.reject)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(style.CLOSE)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.away)
+        self.buttons.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(style.FAR, 20, style.FAR, 20)
+        column.setSpacing(style.APART)
+        self._title = Label(size="title", strong=True)
+        column.addWidget(self._title)
+        column.addLayout(self.body)
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        column.addLayout(self.buttons)
+
+    def show_title(self, title: str, does: str) -> None:
+        """Say what the dialog is for, and what its first button does."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self.button.setText(does)
+
+    def do(self) -> None:
+        """Do what the first button says."""
+        self.accept()
+
+    def show_problem(self, title: str, known: KnownProblem) -> None:
+        """Say why it did not work; everything typed is still there."""
+        self.notice.show_notice("danger", title, sentence(known))
+        self.notice.show()

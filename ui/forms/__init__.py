@@ -1,0 +1,1 @@
+"""Forms: they show records and yield drafts."""

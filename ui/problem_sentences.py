@@ -1,0 +1,177 @@
+"""A sentence for every problem: what happened, what was kept, and what to do; window and command line share them."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from models.problems import KnownProblem, Problem
+
+
+def sentence(known: KnownProblem) -> str:
+    """The sentence for *known* in the interface's language, with its details filled in as plain text."""
+    details = _Details(known.details)
+    if known.problem in _ABOUT_A_FILE:
+        from ui.fault_sentences import reason  # only who imports a file needs the reader of files
+
+        details["reason"] = reason(known.details)
+    return " ".join(_text(known.problem).format_map(details).split())
+
+
+_ABOUT_A_FILE = (Problem.FILE_NOT_JSON, Problem.FILE_MALFORMED, Problem.FILE_INVALID, Problem.CASE_INCOMPLETE)
+
+
+class _Details(dict[str, str]):
+    """Details by name; one that was not given is left out of the sentence."""
+
+    def __init__(self, details: Mapping[str, str]) -> None:
+        super().__init__(details)
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
+    """One exhaustive match, longer than functions are here: so the type checker proves that no sentence is missing."""
+    match problem:
+        case Problem.VAULT_MISSING:
+            return QCoreApplication.translate(
+                "Problems", "There is no vault in this folder. Choose another one, or make a new vault."
+            )
+        case Problem.VAULT_EXISTS:
+            return QCoreApplication.translate(
+                "Problems", "This folder is not empty. Choose an empty folder for the new vault."
+            )
+        case Problem.VAULT_IN_USE:
+            return QCoreApplication.translate(
+                "Problems",
+                "This vault is open elsewhere: {person} opened it {since}. Close it there first; nothing was changed.",
+            )
+        case Problem.VAULT_DAMAGED:
+            return QCoreApplication.translate(
+                "Problems",
+                "This vault is damaged and was left as it is. Put back a backup of it, and keep the damaged one.",
+            )
+        case Problem.VAULT_READ_ONLY:
+            return QCoreApplication.translate(
+                "Problems", "This vault can be read but not changed. Nothing was saved; check the rights on the folder."
+            )
+        case Problem.VAULT_NEWER:
+            return QCoreApplication.translate(
+                "Problems", "This vault was made by a newer version of caseconf. Install that version to open it."
+            )
+        case Problem.VAULT_FULL:
+            return QCoreApplication.translate(
+                "Problems", "The disk is full. What was typed is still here; make room and try again."
+            )
+        case Problem.VAULT_LOCKED:
+            return QCoreApplication.translate(
+                "Problems", "The vault is busy or locked. What was typed is kept; try again in a moment."
+            )
+        case Problem.VAULT_UNREACHABLE:
+            return QCoreApplication.translate(
+                "Problems",
+                "The disk with the vault cannot be read or written. What was typed is still on screen; check the disk.",
+            )
+        case Problem.UNKNOWN_PERSON:
+            return QCoreApplication.translate(
+                "Problems", "This person has no key to the vault. Choose a name from the list."
+            )
+        case Problem.PERSON_EXISTS:
+            return QCoreApplication.translate(
+                "Problems", "Someone with this name has a key already. Choose another name."
+            )
+        case Problem.PERSON_NOT_CHOSEN:
+            return QCoreApplication.translate(
+                "Problems", "Several people open this vault: {people}. Say who you are with --person."
+            )
+        case Problem.PASSPHRASE_UNREADABLE:
+            return QCoreApplication.translate(
+                "Problems", "The passphrase in {file} cannot be read. Nothing was opened."
+            )
+        case Problem.WRONG_PASSPHRASE:
+            return QCoreApplication.translate("Problems", "This passphrase does not fit {vault}.")
+        case Problem.PASSPHRASE_TOO_SHORT:
+            return QCoreApplication.translate("Problems", "This passphrase is too short: use at least 12 characters.")
+        case Problem.NAME_MISSING:
+            return QCoreApplication.translate("Problems", "A name is missing. Fill it in first.")
+        case Problem.FILE_UNREADABLE:
+            return QCoreApplication.translate("Problems", "The file {file} cannot be read. Nothing was imported.")
+        case Problem.FILE_TOO_LARGE:
+            return QCoreApplication.translate(
+                "Problems", "The file {file} is too large to be a case file. Nothing was imported."
+            )
+        case Problem.FILE_NOT_JSON:
+            return QCoreApplication.translate("Problems", "{file} is not a case file: {reason} Nothing was imported.")
+        case Problem.FILE_MALFORMED:
+            return QCoreApplication.translate("Problems", "{file} is damaged: {reason} Nothing was imported.")
+        case Problem.FILE_OTHER_FORMAT:
+            return QCoreApplication.translate(
+                "Problems", "{file} has another format than this version reads: {found}. Nothing was imported."
+            )
+        case Problem.FILE_INVALID:
+            return QCoreApplication.translate("Problems", "{file} has a fault in {reason} Nothing was imported.")
+        case Problem.CASE_EXISTS:
+            return QCoreApplication.translate(
+                "Problems", "There is already a case with number {number}. Nothing was changed."
+            )
+        case Problem.CASE_MISSING:
+            return QCoreApplication.translate("Problems", "There is no case with number {number} in this vault.")
+        case Problem.CASE_INCOMPLETE:
+            return QCoreApplication.translate(
+                "Problems", "Case {number} does not fit in a case file yet: {reason} Nothing was written."
+            )
+        case Problem.CONFERENCE_MISSING:
+            return QCoreApplication.translate("Problems", "This case has no such conference: {conference}.")
+        case Problem.DECLARATION_MISSING:
+            return QCoreApplication.translate("Problems", "Have the secrecy declaration signed first.")
+        case Problem.INVALID_BSN:
+            return QCoreApplication.translate(
+                "Problems", "This is not a valid BSN: nine digits, and they must pass the check."
+            )
+        case Problem.DUE_BEFORE_CONFERENCE:
+            return QCoreApplication.translate(
+                "Problems", "This date lies before the conference. Choose its own day, or later."
+            )
+        case Problem.CONFERENCE_INCOMPLETE:
+            return QCoreApplication.translate(
+                "Problems", "The conference is not complete yet. The list shows what is open."
+            )
+        case Problem.CONFERENCE_FINAL:
+            return QCoreApplication.translate(
+                "Problems", "The minutes of this conference are final and do not change any more."
+            )
+        case Problem.CASE_CLOSED:
+            return QCoreApplication.translate(
+                "Problems", "This case is closed and shielded; it does not change any more."
+            )
+        case Problem.UNKNOWN_REFERENCE:
+            return QCoreApplication.translate(
+                "Problems", "Something this refers to is not in the case. Choose it from the list again."
+            )
+        case Problem.STILL_IN_USE:
+            return QCoreApplication.translate(
+                "Problems", "Something else in this case refers to this, so it stays. Change that first."
+            )
+        case Problem.TEXT_TOO_LONG:
+            return QCoreApplication.translate(
+                "Problems", "This text is too long. It is still in the field; make it shorter."
+            )
+        case Problem.NOT_FOUND:
+            return QCoreApplication.translate(
+                "Problems", "This is not there any more; it was probably removed a moment ago."
+            )
+        case Problem.TARGET_MISSING:
+            return QCoreApplication.translate(
+                "Problems", "The folder {path} is not there. Nothing was written; choose another."
+            )
+        case Problem.TARGET_NOT_WRITABLE:
+            return QCoreApplication.translate("Problems", "Nothing can be written in {path}. Choose another folder.")
+        case Problem.TARGET_FULL:
+            return QCoreApplication.translate(
+                "Problems", "The disk is full. Nothing was written; make room or choose another folder."
+            )
+        case Problem.TARGET_EXISTS:
+            return QCoreApplication.translate("Problems", "{path} exists already and was left as it is.")
+        case _:
+            assert_never(problem)

@@ -1,0 +1,131 @@
+"""The bar above the meeting: which case, what time it is, how the meeting stands against its plan."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import case_words, days
+from ui.screens.meeting.clock import MeetingClock
+from ui.screens.meeting.panes import Pane
+from ui.screens.meeting.room import Room
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.labels import ElidedLabel, Hint, Label
+
+
+class MeetingHeader(Pane):
+    """Name, number and kind at the left; the clock and its forecast; lock and help at the right."""
+
+    left = Signal()
+    lock_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, room: Room, clock: MeetingClock, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "bottom", parent)
+        self._room, self._clock = room, clock
+        self.setFixedHeight(56)
+        self._name = Label(size="lead", strong=True)
+        self._number = ElidedLabel(size="lead", tone="text2")
+        self._kind = ElidedLabel(size="small", tone="text2")
+        self._time = Label(size="display", strong=True)
+        self._begun = Hint(wrap=False)
+        self._forecast_word = Hint(wrap=False)
+        self._forecast = Label(size="small", strong=True)
+        self._late = Label(size="small")
+        self._back = IconButton("chevron-left", self.tr("Back to the case"), height=32)
+        self._lock = Button(self.tr("Lock"), icon="lock", shortcut_hint="Ctrl+L")
+        self._help = IconButton("help", self.tr("List of shortcuts (F1)"), height=32)
+        self._arrange()
+        self._back.clicked.connect(self.left)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._help.clicked.connect(self.help_wanted)
+        clock.ticked.connect(self.show_time)
+        self.show_case()
+        self.show_time()
+
+    def show_case(self) -> None:
+        """Show which case and which conference this is."""
+        case, conference = self._room.case, self._room.conference
+        self._name.setText(case.title)
+        self._number.setText(f"· {case.number}" if case.title != case.number else "")
+        parts = [case_words.conference_kind(conference.kind), days.full(conference.held_on), conference.place]
+        self._kind.setText(" · ".join(part for part in parts if part))
+
+    def show_time(self) -> None:
+        """Show the time, when the meeting began, and when it is expected to end."""
+        self._time.setText(days.clock(self._room.now().time()))
+        self._begun.setText(self._separator().join(self._begun_and_planned()))
+        expected, late = self._clock.expected_end(), self._clock.minutes_late()
+        for part in (self._forecast_word, self._forecast, self._late):
+            part.setVisible(expected is not None)
+        if expected is None:
+            return
+        self._forecast.setText(days.clock(expected.time()))
+        self._late.setVisible(late is not None)
+        if late is not None:
+            self._late.setText(self._lateness(late))
+            self._late.show_tone("warning" if late > 0 else "good")
+
+    def _separator(self) -> str:
+        return " · " if self._room.conference.proceedings.started_at is not None else " "
+
+    def _begun_and_planned(self) -> list[str]:
+        conference = self._room.conference
+        started = conference.proceedings.started_at
+        said = []
+        if conference.finalisation is not None:
+            said.append(self.tr("Minutes are final"))
+        elif started is not None:
+            said.append(self.tr("Begun {time}").format(time=days.clock(started.time())))
+        elif conference.starts_at is not None:
+            said.append(self.tr("Planned from {time}").format(time=days.clock(conference.starts_at)))
+        if conference.ends_at is not None and conference.finalisation is None:
+            word = self.tr("planned to {time}") if started is not None else self.tr("to {time}")
+            said.append(word.format(time=days.clock(conference.ends_at)))
+        return said
+
+    def _lateness(self, late: int) -> str:
+        if late == 0:
+            return self.tr("(on schedule)")
+        return self.tr("({minutes} min)").format(minutes=f"{late:+d}".replace("-", "−"))
+
+    def _arrange(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(5)
+        first.addWidget(self._name)
+        first.addWidget(self._number, 1)
+        case = QVBoxLayout()
+        case.setSpacing(0)
+        case.addStretch(1)
+        case.addLayout(first)
+        case.addWidget(self._kind)
+        case.addStretch(1)
+        self._forecast_word.setText(self.tr("Expected end"))
+        forecast = QHBoxLayout()
+        forecast.setSpacing(4)
+        for part in (self._forecast_word, self._forecast, self._late):
+            forecast.addWidget(part)
+        forecast.addStretch(1)
+        plan = QVBoxLayout()
+        plan.setSpacing(0)
+        plan.addStretch(1)
+        plan.addWidget(self._begun)
+        plan.addLayout(forecast)
+        plan.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 0, 12, 1)
+        row.setSpacing(8)
+        row.addWidget(self._back)
+        row.addLayout(case, 1)
+        row.addWidget(_icon("clock"))
+        row.addWidget(self._time)
+        row.addSpacing(4)
+        row.addLayout(plan)
+        row.addSpacing(16)
+        row.addWidget(self._lock)
+        row.addWidget(self._help)
+
+
+def _icon(name: str) -> Label:
+    label = Label(icon=name, icon_tone="text2")
+    label.setFixedWidth(20)
+    label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    return label

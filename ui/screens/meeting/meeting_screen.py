@@ -1,0 +1,277 @@
+"""The meeting: header, rail, the step in view, the side panel and the quick entry."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.kinds import Step
+from models.rules.completeness import gaps
+from models.rules.gaps import Gap
+from ui.commands import Commands, Handler, Handlers
+from ui.screens.meeting import steps
+from ui.screens.meeting.clock import MeetingClock
+from ui.screens.meeting.header import MeetingHeader
+from ui.screens.meeting.quick_entry import QuickEntry
+from ui.screens.meeting.rail import Rail
+from ui.screens.meeting.room import Room
+from ui.screens.meeting.side_panel import SidePanel
+from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.screen import Screen
+from ui.widgets.notice import Notice
+
+_NARROW_BELOW, _STACKED_FROM = 1360, 1680
+_AT_REST = 400  # milliseconds after a step is shown
+
+
+class MeetingScreen(Screen):
+    """One conference as it is held. Steps are built when first seen, and kept; any order will do."""
+
+    left = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, room: Room, commands: Commands) -> None:
+        super().__init__()
+        self.room = room
+        self._commands = commands
+        self._current: Step | None = None
+        self._screens: dict[Step, StepScreen] = {}
+        self._stale: set[Step] = set()
+        self._gaps: tuple[Gap, ...] = ()
+        self.clock = MeetingClock(room, self)
+        self.header = MeetingHeader(room, self.clock)
+        self.rail = Rail(self.clock)
+        self.side = SidePanel(room)
+        self.quick_entry = QuickEntry(room)
+        self._final = Notice("info", self.tr("Read only"), "")
+        self._read_only = QWidget()
+        self._stack = QStackedWidget()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AT_REST)
+        self._soon.timeout.connect(self._prepare_next)
+        self._arrange()
+        self._listen()
+        self._show_editable()
+        self.show_step(self._first_step())
+
+    @property
+    def current(self) -> StepScreen:
+        """The step in view."""
+        assert self._current is not None
+        return self._screens[self._current]
+
+    def handlers(self) -> Handlers:
+        commands = self._commands
+        everywhere: dict[QAction, Handler] = {
+            commands.quick_entry: self.quick_entry.enter,
+            commands.next_step: self.go_on,
+            commands.previous_step: self.go_back,
+            commands.back: self.leave,
+            **{command: partial(self._go, step) for step, command in commands.steps.items()},
+        }
+        return everywhere | dict(self.current.handlers(commands))
+
+    def flush(self) -> bool:
+        """Save everything that is typed and counted. False when something could not be saved and is kept here."""
+        self.clock.keep()
+        return self.room.flush()
+
+    def place_focus(self) -> None:
+        self.current.focus_first()
+
+    def leave(self) -> None:
+        """Save, stop the clock, and go back to the case."""
+        self.clock.stop()
+        if self.room.flush():
+            self.left.emit()
+
+    def go_on(self) -> None:
+        """Show the next step."""
+        self._go(steps.following(self.current.step))
+
+    def go_back(self) -> None:
+        """Show the step before."""
+        self._go(steps.preceding(self.current.step))
+
+    def show_step(self, step: Step) -> None:
+        """Show a step; the meeting begins when the first step after the preparation is entered."""
+        if step is self._current:
+            return
+        self.room.flush()
+        self._current = step
+        self._show_screen(step)
+        self._begin_or_continue(step)
+        self.side.show_step(step)
+        self.clock.enter(step)
+        self._show_progress()
+        self._commands.serve(self.handlers())
+        self._soon.start()
+
+    def mend(self, step: Step, field: str, record: int | None, collection: str) -> None:
+        """Show a step and bring the keyboard to a field in it."""
+        self.show_step(step)
+        if not field or not self.current.focus_field(field, record, collection):
+            self.current.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.show_narrow(self.width() < _NARROW_BELOW)
+        self.side.show_stacked(self.width() >= _STACKED_FROM)
+        self._show_progress()
+
+    def _go(self, step: Step | None) -> None:
+        if step is not None:
+            self.show_step(step)
+            self.current.focus_first()
+
+    def _first_step(self) -> Step:
+        """A meeting goes on where it was; one that has not begun starts with its preparation."""
+        proceedings = self.room.conference.proceedings
+        if self.room.is_read_only:
+            return Step.READ_BACK
+        return proceedings.step if proceedings.started_at is not None else Step.PREPARE
+
+    def _show_screen(self, step: Step) -> None:
+        if step not in self._screens:
+            self._make(step)
+        screen = self._screens[step]
+        if step in self._stale:
+            screen.refresh("")
+            self._stale.discard(step)
+        screen.show_editable(not self.room.is_read_only)
+        self._stack.setCurrentWidget(screen)
+
+    def _make(self, step: Step) -> None:
+        self._screens[step] = _built(step, self.room)
+        self._stack.addWidget(self._screens[step])
+        self._stale.add(step)
+
+    def _prepare_next(self) -> None:
+        """Make the next step while people talk, so that F8 shows it at once."""
+        following = steps.following(self.current.step)
+        if following is not None and following not in self._screens:
+            self._make(following)
+            self._stale.discard(following)
+            self._screens[following].refresh("")
+
+    def _begin_or_continue(self, step: Step) -> None:
+        if self.room.is_read_only:
+            return
+        started = self.room.conference.proceedings.started_at
+        if started is not None:
+            self.room.proceed(step=step)
+        elif step is not Step.PREPARE and self.room.conference.held_on <= self.room.today:
+            self.room.proceed(step=step, started_at=self.room.now())
+
+    def _take_change(self, collection: str) -> None:
+        if collection == "proceedings":
+            return
+        self._stale.update(step for step in self._screens if step is not self._current)
+        self.current.refresh(collection)
+        self.side.refresh(collection)
+        if collection in ("conference", "case", "people"):
+            self.header.show_case()
+            self._show_editable()
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Count the open points again, and show them with the time of each step."""
+        if self._current is None:
+            return
+        self._gaps = gaps(self.room.case, self.room.conference.key, self.room.today)
+        self.rail.show_steps(self._current, self._gaps, self._visited())
+        self.side.show_gaps(self._gaps, self._current)
+
+    def _visited(self) -> frozenset[Step]:
+        if self.room.conference.finalisation is not None:
+            return frozenset(steps.STEPS)
+        visited = {step for step in steps.STEPS if self.clock.seconds(step) > 0}
+        return frozenset(visited | {Step.PREPARE} if self.clock.runs else visited)
+
+    def _show_time(self) -> None:
+        if self._current is not None:
+            self.rail.show_steps(self._current, self._gaps, self._visited())
+
+    def _show_editable(self) -> None:
+        read_only = self.room.is_read_only
+        self._read_only.setVisible(read_only)
+        if read_only:
+            final = self.room.conference.finalisation is not None
+            why = self.tr("The minutes are final.") if final else self.tr("The case is closed.")
+            self._final.show_notice("info", why, self.tr("Everything can be read; nothing changes any more."))
+        self.quick_entry.show_editable(not read_only)
+        for screen in self._screens.values():
+            screen.show_editable(not read_only)
+
+    def _listen(self) -> None:
+        self.room.changed.connect(self._take_change)
+        self.room.wanted.connect(self.mend)
+        self.room.export_wanted.connect(self.export_wanted)
+        self.rail.wanted.connect(self._go)
+        self.clock.ticked.connect(self._show_time)
+        self.header.left.connect(self.leave)
+        self.header.lock_wanted.connect(self._commands.lock.trigger)
+        self.header.help_wanted.connect(self._commands.shortcuts.trigger)
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        notice = QVBoxLayout(self._read_only)
+        notice.setContentsMargins(20, 12, 20, 0)
+        notice.addWidget(self._final)
+        middle.addWidget(self._read_only)
+        middle.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        row.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+        column.addWidget(self.quick_entry)
+
+
+def _built(step: Step, room: Room) -> StepScreen:
+    """Make the screen of a step; its code is read only now, so that the meeting opens at once."""
+    match step:
+        case Step.PREPARE:
+            from ui.screens.meeting.prepare import PrepareStep
+
+            return PrepareStep(room)
+        case Step.OPEN:
+            from ui.screens.meeting.opening import OpenStep
+
+            return OpenStep(room)
+        case Step.LOOK_BACK:
+            from ui.screens.meeting.look_back import LookBackStep
+
+            return LookBackStep(room)
+        case Step.PICTURE:
+            from ui.screens.meeting.picture import PictureStep
+
+            return PictureStep(room)
+        case Step.ROLES:
+            from ui.screens.meeting.roles import RolesStep
+
+            return RolesStep(room)
+        case Step.DOMAINS:
+            from ui.screens.meeting.domains import DomainsStep
+
+            return DomainsStep(room)
+        case Step.DECISIONS:
+            from ui.screens.meeting.decisions import DecisionsStep
+
+            return DecisionsStep(room)
+        case Step.INFORMING:
+            from ui.screens.meeting.informing import InformingStep
+
+            return InformingStep(room)
+        case Step.READ_BACK:
+            from ui.screens.meeting.closing import ReadBackStep
+
+            return ReadBackStep(room)

@@ -1,0 +1,320 @@
+"""One line, reached from everywhere: it becomes an action, a decision or a contribution, shown before it is kept."""
+
+import re
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.kinds import Track
+from models.records import ActionSnapshot, ContributionSnapshot, DecisionSnapshot
+from models.rules.quick_entry import Entry, EntryKind, Part, completions, parse
+from ui import days
+from ui.screens.meeting import numbers
+from ui.screens.meeting.emptying import empty
+from ui.screens.meeting.panes import Pane
+from ui.screens.meeting.room import Room
+from ui.widgets.buttons import KeyCap
+from ui.widgets.fields import LineField
+from ui.widgets.labels import ElidedLabel, Hint, Label
+from ui.widgets.marks import track_word
+from ui.widgets.tags import Tag
+
+_TRACKS = tuple(Track)
+_NAME_BEING_TYPED = re.compile(r"(?:^|\s)([@#]\S[^@#]*|[@#])$")
+_MOST_NAMES = 4
+_ROOMY = 1100  # pixels from which all keys fit beside what was understood
+_MOST = 100  # of the room in a line, against what is left over
+
+
+class QuickLine(LineField):
+    """The line itself: it tells which of its own keys was pressed, before the window's commands take them."""
+
+    accepted = Signal()
+    completed = Signal()
+    left = Signal()
+    track_chosen = Signal(object)
+    moved = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._track(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            before = self.text()
+            self.completed.emit()
+            if self.text() != before:
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        track = self._track(event)
+        if track is not None:
+            self.track_chosen.emit(track)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _track(self, event: QKeyEvent) -> Track | None:
+        """Alt+1 to 4 choose a track while something stands in the line; otherwise they are the window's."""
+        place = event.key() - Qt.Key.Key_1
+        if not self.text().strip() or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return None
+        return _TRACKS[place] if 0 <= place < len(_TRACKS) else None
+
+
+class QuickEntry(Pane):
+    """The bar at the foot of the meeting. What it understood stands below the line; missing parts stop nobody."""
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "top", parent)
+        self._room = room
+        self._track: Track | None = None
+        self._names: tuple[str, ...] = ()
+        self._name_at = 0
+        self._came_from: QWidget | None = None
+        self.line = QuickLine(name=self.tr("Quick entry"), height=36)
+        self.preview = QWidget()
+        self._chips = QHBoxLayout(self.preview)
+        self._last = QWidget()
+        self._last_row = QHBoxLayout(self._last)
+        self._state = Label(size="small", tone="good", icon="check")
+        self._arrange()
+        self.line.edited.connect(self._show)
+        self.line.cursorPositionChanged.connect(self._show)
+        self.line.accepted.connect(self.accept)
+        self.line.completed.connect(self._complete)
+        self.line.left.connect(self.leave)
+        self.line.track_chosen.connect(self._choose_track)
+        self.line.moved.connect(self._choose_name)
+        room.saved.connect(self._show_saved)
+        room.saving.connect(self._show_saving)
+        self._show()
+
+    def enter(self) -> None:
+        """Bring the keyboard here, and remember where it was."""
+        focused = QApplication.focusWidget()
+        if focused is not self.line:
+            self._came_from = focused
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Bring the keyboard back to where it was; the text stays."""
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def entry(self) -> Entry:
+        """What the line is understood to be."""
+        present = [row.person for row in self._room.conference.attendance if row.takes_part and row.person]
+        return parse(self.line.value(), self._room.case, self._room.today, present)
+
+    def accept(self) -> None:
+        """Keep what the line says, and empty it; a text that could not be kept stays."""
+        entry = self.entry()
+        if not entry.text:
+            return
+        if self._room.add(entry.draft(self._track)) is None:
+            return
+        self.line.show_value("")
+        self._track = None
+        self._show()
+
+    def show_editable(self, editable: bool) -> None:
+        """Take entries, or none when nothing may change any more."""
+        self.line.setEnabled(editable)
+
+    def words(self) -> str:
+        """All that is shown below the line, for a reader and for tests."""
+        shown = self.preview if self.preview.isVisibleTo(self) else self._last
+        labels = [*shown.findChildren(Label), *shown.findChildren(Tag)]
+        return " | ".join(label.text() for label in labels if label.text() and not label.isHidden())
+
+    # what is shown
+
+    def _show(self) -> None:
+        typing = bool(self.line.value().strip())
+        self.preview.setVisible(typing)
+        self._last.setVisible(not typing)
+        if typing:
+            self._show_preview()
+        else:
+            self._show_last()
+
+    def _show_preview(self) -> None:
+        empty(self._chips)
+        fragment = self._fragment()
+        names = completions(fragment, self._room.case)[:_MOST_NAMES] if fragment else ()
+        if names != self._names:
+            self._names, self._name_at = names, 0
+        if names and names[self._name_at] != fragment[1:].strip():
+            self._show_names()
+        else:
+            self._show_entry(self.entry())
+        self._chips.addStretch(1)
+        keys = (("Enter", self.tr("keep")), ("Tab", self.tr("complete")), ("Esc", self.tr("back")))
+        for key, word in keys if self.line.width() >= _ROOMY else keys[:1]:
+            self._chips.addWidget(KeyCap(key))
+            self._chips.addWidget(Hint(word, wrap=False))
+
+    def _show_names(self) -> None:
+        for place, name in enumerate(self._names):
+            self._chips.addWidget(Tag(name, "info" if place == self._name_at else "plain"))
+
+    def _show_entry(self, entry: Entry) -> None:
+        self._chips.addWidget(Tag(self._kind(entry), "info", strong=True))
+        text = ElidedLabel(entry.text or self.tr("…"), strong=True)
+        text.setMaximumWidth(max(60, text.sizeHint().width()))
+        self._chips.addWidget(text, _MOST)
+        holder = " – ".join(
+            numbers.short_name(one.name) for one in (entry.organisation, entry.owner) if one is not None
+        )
+        if holder:
+            self._chips.addWidget(Tag(holder, "plain", "person"))
+        if entry.domain is not None:
+            self._chips.addWidget(Tag(entry.domain.name, "plain", "home"))
+        if entry.due is not None:
+            self._chips.addWidget(Tag(days.dated(entry.due), "plain", "calendar"))
+        if self._track is not None and entry.kind is EntryKind.ACTION:
+            self._chips.addWidget(Tag(track_word(self._track), "plain", "flag"))
+        for words in self._missing(entry):
+            self._chips.addWidget(Tag(words, "warning", "warning"))
+
+    def _missing(self, entry: Entry) -> list[str]:
+        said = [self.tr("{name} is unknown").format(name=name) for name in entry.unknown]
+        if entry.kind is not EntryKind.ACTION:
+            return said
+        words = {
+            Part.ORGANISATION: self.tr("Who? @"),
+            Part.OWNER: self.tr("Which person? @"),
+            Part.DUE: self.tr("When?"),
+        }
+        lacking = [part for part in entry.missing if part in words]
+        if Part.ORGANISATION in lacking and Part.OWNER in lacking:
+            lacking.remove(Part.OWNER)
+        said += [words[part] for part in lacking]
+        if self._track is None:
+            said.append(self.tr("Choose a track: Alt+1 to 4"))
+        return said
+
+    def _kind(self, entry: Entry) -> str:
+        match entry.kind:
+            case EntryKind.ACTION:
+                return self.tr("Action")
+            case EntryKind.DECISION:
+                return self.tr("Decision")
+            case EntryKind.CONTRIBUTION:
+                return self.tr("Contribution")
+
+    def _show_last(self) -> None:
+        empty(self._last_row)
+        row = self._room.last_added
+        if not isinstance(row, ActionSnapshot | DecisionSnapshot | ContributionSnapshot):
+            self._last_row.addWidget(Hint(self.tr("! starts a decision, ? a contribution"), wrap=False))
+        else:
+            at = days.clock(self._room.last_added_at.time())
+            self._last_row.addWidget(Hint(self.tr("Last kept at {time}:").format(time=at), wrap=False))
+            self._show_kept(row)
+        self._last_row.addStretch(1)
+
+    def _show_kept(self, row: ActionSnapshot | DecisionSnapshot | ContributionSnapshot) -> None:
+        case, detail = self._room.case, ""
+        if isinstance(row, ActionSnapshot):
+            name = numbers.action(row.number)
+            due = days.short(row.due) if row.due else self.tr("no date")
+            detail = " · ".join(part for part in ("", numbers.holder(case, row), due) if part is not None)
+        elif isinstance(row, DecisionSnapshot):
+            named = numbers.decisions(case, self._room.conference)
+            name = next((word for word, decision in named if decision.id == row.id), "")
+        else:
+            name = self.tr("Contribution")
+        self._last_row.addWidget(Tag(name, "plain"))
+        text = ElidedLabel(row.text)
+        text.setMaximumWidth(max(60, text.sizeHint().width()))
+        self._last_row.addWidget(text, _MOST)
+        if detail:
+            self._last_row.addWidget(ElidedLabel(detail, size="small", tone="text2"), _MOST)
+
+    def _show_saved(self) -> None:
+        self._state.setText(self.tr("All saved"))
+        self._state.show_tone("good")
+        self._state.show_icon("check")
+        if not self.line.value().strip():
+            self._show_last()
+
+    def _show_saving(self) -> None:
+        self._state.setText(self.tr("Saving…"))
+        self._state.show_tone("text2")
+        self._state.show_icon("")
+
+    # keys
+
+    def _fragment(self) -> str:
+        """The name after @ or # that is being typed at the cursor; empty elsewhere."""
+        found = _NAME_BEING_TYPED.search(self.line.text()[: self.line.cursorPosition()])
+        return found[1] if found else ""
+
+    def _complete(self) -> None:
+        fragment = self._fragment()
+        if not self._names or not fragment:
+            return
+        at = self.line.cursorPosition()
+        text, name = self.line.text(), self._names[self._name_at]
+        before = text[: at - len(fragment)] + fragment[0] + name + " "
+        self.line.setText(before + text[at:].lstrip())
+        self.line.setCursorPosition(len(before))
+        self._show()
+
+    def _choose_name(self, by: int) -> None:
+        if self._names:
+            self._name_at = (self._name_at + by) % len(self._names)
+            self._show()
+
+    def _choose_track(self, track: Track) -> None:
+        self._track = None if track is self._track else track
+        self._show()
+
+    def _arrange(self) -> None:
+        self.setFixedHeight(88)
+        self.line.setPlaceholderText(
+            self.tr(
+                "Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec"
+            )
+        )
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(Label(self.tr("Quick entry"), strong=True, icon="pencil", icon_tone="accent"))
+        heading.addWidget(KeyCap("F2"))
+        heading.addStretch(1)
+        for holder in (self.preview, self._last):
+            holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for row in (self._chips, self._last_row):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.preview, 1)
+        below.addWidget(self._last, 1)
+        below.addWidget(self._state)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.line)
+        column.addLayout(below)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 8, 0, 0)
+        side.addLayout(heading)
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 11, 16, 8)
+        row.setSpacing(0)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        self._side.setFixedWidth(192)
+        side.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self._side)
+        row.addLayout(column, 1)
+        self._show_saved()

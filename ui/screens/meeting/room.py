@@ -1,0 +1,314 @@
+"""What the steps of a meeting share: the case and the conference as they are now, and the one way to change them."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from models import records
+from models.kinds import Phase, Step
+from models.problems import Problem
+from models.records import CaseSnapshot, ConferenceSnapshot, Override
+from models.rules.gaps import Gap
+from ui.screens.meeting import rows
+from ui.screens.meeting.pending import Pending, Saved
+from ui.screens.meeting.rows import Row, RowDraft
+
+if TYPE_CHECKING:
+    from models.services import Services
+    from ui.reporter import Reporter
+
+Answer = TypeVar("Answer")
+
+_CONFERENCE, _CASE = "conference", "case"
+_VAULT_MAY_RECOVER = {
+    Problem.VAULT_MISSING,
+    Problem.VAULT_IN_USE,
+    Problem.VAULT_READ_ONLY,
+    Problem.VAULT_FULL,
+    Problem.VAULT_LOCKED,
+}
+
+
+class Room(QObject):
+    """The case and one of its conferences during a meeting.
+
+    Every change goes through the services and comes back as the record that is now on disk; only that record is
+    replaced in *case* and *conference*, and *changed* names its collection ("attendance", "contributions",
+    "role_assessments", "domain_assessments", "instruments", "goals", "actions", "action_updates", "decisions",
+    "dilemmas", "scenarios", "informing", "conference", "case", "people", "organisations", "proceedings").
+    Problems are told by the reporter; then the answer is None or False, and text that was typed is kept and retried.
+    """
+
+    changed = Signal(str)
+    saving = Signal()
+    saved = Signal()
+    wanted = Signal(object, str, object, str)
+    export_wanted = Signal()
+
+    def __init__(
+        self,
+        services: "Services",
+        reporter: "Reporter",
+        case: CaseSnapshot,
+        conference_key: str,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.reporter = reporter
+        self.case = case
+        self.now = now
+        self.last_added: Row | None = None
+        self.last_added_at = now()
+        self._key = conference_key
+        self._problem: Problem | None = None
+        self._pending = Pending(self._save_pending, self)
+        self._pending.waiting.connect(self.saving)
+        self._pending.emptied.connect(self.saved)
+
+    # what there is
+
+    @property
+    def conference(self) -> ConferenceSnapshot:
+        """The conference that is held."""
+        return self.case.conference(self._key)
+
+    @property
+    def previous(self) -> ConferenceSnapshot | None:
+        """The conference before this one; None when this is the first."""
+        earlier = self.case.before(self._key)
+        return earlier[-1] if earlier else None
+
+    @property
+    def today(self) -> date:
+        """The day of the meeting's clock."""
+        return self.now().date()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may change any more: the minutes are final or the case is closed (Wgs 2.31(8))."""
+        return self.conference.finalisation is not None or self.case.phase is Phase.CLOSED
+
+    @property
+    def all_saved(self) -> bool:
+        """Whether every typed word is on disk."""
+        return self._pending.is_empty
+
+    def draft_of(self, row: Row) -> Any:
+        """What is written in a row, typed text that is not on disk yet included, as a draft of its own kind."""
+        waiting = self._pending.get(_place(row))
+        return waiting if waiting is not None else rows.as_draft(row, rows.draft_type(row))
+
+    def row(self, draft_type: type[RowDraft], row_id: int) -> Any:
+        """The row with this identity as it is now; None when it is gone."""
+        kept = getattr(self.conference, rows.COLLECTIONS[draft_type])
+        return next((row for row in kept if row.id == row_id), None)
+
+    def typed_in_conference(self) -> records.ConferenceDraft:
+        """What is written about the conference as a whole, typed text included."""
+        return rows.conference_draft(self.conference, **(self._pending.get(_CONFERENCE) or {}))
+
+    def typed_in_case(self) -> records.CaseDraft:
+        """What is written about the case as a whole, typed text included."""
+        return rows.case_draft(self.case, **(self._pending.get(_CASE) or {}))
+
+    # rows of the conference
+
+    def add(self, draft: RowDraft) -> Any:
+        """Add a row and answer with its snapshot; None when it could not be kept, which the reporter has told."""
+        row = self._ask(lambda: self.services.minutes.add(self.conference.id, draft))
+        if row is None:
+            return None
+        name = rows.collection(row)
+        self._keep_conference(**{name: (*getattr(self.conference, name), row)})
+        self.last_added, self.last_added_at = row, self.now()
+        self._announce(name)
+        return row
+
+    def revise(self, row: Row, draft: RowDraft) -> Any:
+        """Save *draft* for a row at once, over anything that was still waiting for it; None when that failed."""
+        place = _place(row)
+        waiting = self._pending.get(place)
+        self._pending.drop(place)
+        kept = self._revise_row(row.id, draft)
+        if kept is None:
+            self._keep_waiting(place, draft, waiting)
+        return kept
+
+    def change(self, row: Row, **changes: Any) -> Any:
+        """Save some fields of a row at once, typed text included; None when that failed."""
+        return self.revise(row, replace(self.draft_of(row), **changes))
+
+    def revise_soon(self, row: Row, draft: RowDraft) -> None:
+        """Save *draft* for a row within 300 ms; only the latest is saved."""
+        self._pending.put(_place(row), draft)
+
+    def change_soon(self, row: Row, **changes: Any) -> None:
+        """Save some fields of a row within 300 ms, over what already waits for it."""
+        self.revise_soon(row, replace(self.draft_of(row), **changes))
+
+    def remove(self, row: Row) -> bool:
+        """Take a row away, with what was typed in it. False when that failed."""
+        self._ask(lambda: self.services.minutes.remove(row))
+        if self._problem is not None:
+            return False
+        self._pending.drop(_place(row))
+        name = rows.collection(row)
+        self._keep_conference(**{name: tuple(kept for kept in getattr(self.conference, name) if kept.id != row.id)})
+        self._announce(name)
+        return True
+
+    # the conference and the case as a whole
+
+    def revise_conference(self, **changes: Any) -> bool:
+        """Save fields of the conference itself at once. False when that failed."""
+        self.revise_conference_soon(**changes)
+        return self._pending.flush()
+
+    def revise_conference_soon(self, **changes: Any) -> None:
+        """Save fields of the conference itself within 300 ms."""
+        self._pending.put(_CONFERENCE, (self._pending.get(_CONFERENCE) or {}) | changes)
+
+    def revise_case(self, **changes: Any) -> bool:
+        """Save fields of the case at once. False when that failed."""
+        self.revise_case_soon(**changes)
+        return self._pending.flush()
+
+    def revise_case_soon(self, **changes: Any) -> None:
+        """Save fields of the case within 300 ms."""
+        self._pending.put(_CASE, (self._pending.get(_CASE) or {}) | changes)
+
+    def proceed(self, **changes: Any) -> bool:
+        """Save how the meeting goes: its step, its clock, what was read back. False when that failed."""
+        proceedings = replace(self.conference.proceedings, **changes)
+        fresh = self._ask(lambda: self.services.conferences.proceed(self.conference.id, proceedings))
+        if fresh is None:
+            return False
+        self._keep_conference(proceedings=fresh.proceedings)
+        self._announce("proceedings")
+        return True
+
+    def finalise(self, overrides: Sequence[Override]) -> bool:
+        """Make the minutes final: from then on nothing changes. False when they are incomplete or it failed."""
+        if not self.flush():
+            return False
+        fresh = self._ask(lambda: self.services.conferences.finalise(self.conference.id, overrides, self.now()))
+        if fresh is None:
+            return False
+        self._keep_conference(finalisation=fresh.finalisation)
+        self._announce("conference")
+        return True
+
+    # people and organisations
+
+    def add_person(self, draft: records.PersonDraft) -> records.PersonSnapshot | None:
+        """Add a person to the case; None when that failed."""
+        person = self._ask(lambda: self.services.people.add(self.case.id, draft))
+        if person is not None:
+            self.case = replace(self.case, people=(*self.case.people, person))
+            self._announce("people")
+        return person
+
+    def add_organisation(self, draft: records.OrganisationDraft) -> records.OrganisationSnapshot | None:
+        """Add an organisation to the case; None when that failed."""
+        organisation = self._ask(lambda: self.services.organisations.add(self.case.id, draft))
+        if organisation is not None:
+            self.case = replace(self.case, organisations=(*self.case.organisations, organisation))
+            self._announce("organisations")
+        return organisation
+
+    # moving and saving
+
+    def go_to(self, step: Step, field: str = "", record: int | None = None, collection: str = "") -> None:
+        """Ask the meeting to show a step, and in it the field with this name (of this record in this collection)."""
+        self.wanted.emit(step, field, record, collection)
+
+    def mend(self, gap: Gap) -> None:
+        """Ask the meeting to show the field that a gap points to."""
+        self.go_to(gap.step, gap.field, gap.record, gap.collection)
+
+    def flush(self) -> bool:
+        """Save everything that was typed, now. False when something could not be saved; it is kept and retried."""
+        return self._pending.flush()
+
+    # underneath
+
+    def _ask(self, work: Callable[[], Answer]) -> Answer | None:
+        self._problem = None
+        self.saving.emit()
+        answer = None
+        with self.reporter.during(self.tr("Saving")) as outcome:
+            answer = work()
+        if outcome.problem is not None:
+            self._problem = outcome.problem.problem
+        return answer
+
+    def _save_pending(self, place: Hashable, entry: Any) -> Saved:
+        if place == _CONFERENCE:
+            kept = self._revise_conference(entry)
+        elif place == _CASE:
+            kept = self._revise_case(entry)
+        else:
+            kept = self._revise_row(_row_id(place), entry) is not None
+        if not kept:
+            return Saved.FAILED if self._problem in _VAULT_MAY_RECOVER else Saved.REFUSED
+        return Saved.KEPT
+
+    def _keep_waiting(self, place: Hashable, draft: RowDraft, waiting: RowDraft | None) -> None:
+        if self._problem in _VAULT_MAY_RECOVER:
+            self._pending.put(place, draft)
+        elif waiting is not None:
+            self._pending.put(place, waiting)
+
+    def _revise_row(self, row_id: int, draft: RowDraft) -> Any:
+        fresh = self._ask(lambda: self.services.minutes.revise(row_id, draft))
+        if fresh is None:
+            return None
+        name = rows.collection(draft)
+        self._keep_conference(
+            **{name: tuple(fresh if row.id == row_id else row for row in getattr(self.conference, name))}
+        )
+        self._announce(name)
+        return fresh
+
+    def _revise_conference(self, changes: dict[str, Any]) -> bool:
+        draft = rows.conference_draft(self.conference, **changes)
+        fresh = self._ask(lambda: self.services.conferences.revise(self.conference.id, draft))
+        if fresh is None:
+            return False
+        self._keep_conference(**rows.written(fresh, records.ConferenceDraft))
+        self._announce("conference")
+        return True
+
+    def _revise_case(self, changes: dict[str, Any]) -> bool:
+        draft = rows.case_draft(self.case, **changes)
+        fresh = self._ask(lambda: self.services.cases.revise(self.case.id, draft))
+        if fresh is None:
+            return False
+        self.case = replace(self.case, **rows.written(fresh, records.CaseDraft))
+        self._announce("case")
+        return True
+
+    def _keep_conference(self, **changes: Any) -> None:
+        fresh = replace(self.conference, **changes)
+        kept = tuple(fresh if conference.key == self._key else conference for conference in self.case.conferences)
+        self.case = replace(self.case, conferences=kept)
+
+    def _announce(self, collection: str) -> None:
+        self.changed.emit(collection)
+        if self.all_saved:
+            self.saved.emit()
+
+
+def _place(row: Row) -> tuple[str, int]:
+    return rows.collection(row), row.id
+
+
+def _row_id(place: Hashable) -> int:
+    assert isinstance(place, tuple)
+    row_id: int = place[1]
+    return row_id

@@ -1,0 +1,1 @@
+"""Tables for lists that may grow to thousands of rows."""

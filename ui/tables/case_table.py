@@ -1,0 +1,135 @@
+"""The table of cases: calm rows, one chosen, opened with Enter."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import icons, style
+from ui.tables.case_rows import LINE_ROLE, CaseRows, Column
+from ui.widgets import painting
+
+_WIDTHS = {
+    Column.NUMBER: 172,
+    Column.REGIME: 100,
+    Column.PHASE: 116,
+    Column.DIRECTOR: 190,
+    Column.LAST: 104,
+    Column.NEXT: 104,
+    Column.OPEN: 62,
+    Column.LATE: 84,
+}
+_RIGHT = (Column.OPEN, Column.LATE)
+_PAD = 14
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CaseTable(QTableView):
+    """Shows CaseRows; `opened(case_id)` tells that Enter or a double click opened one."""
+
+    opened = Signal(int)
+
+    def __init__(self, rows: CaseRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(_Cells(self))
+        self.setHorizontalHeader(_Titles(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAccessibleName(self.tr("Cases"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(style.ROW)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        rows.modelReset.connect(self._choose_first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self._rows.line(row).id)
+
+    def _choose_first(self) -> None:
+        if self._rows.rowCount():
+            self.selectRow(0)
+
+
+class _Titles(QHeaderView):
+    """The names of the columns, quiet and on one line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(32)
+        self.setSectionsClickable(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        tokens = style.tokens()
+        painter.fillRect(rect, tokens.colour("surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
+        painter.setPen(tokens.colour("text2"))
+        painter.setFont(style.font(style.SMALL, style.SEMIBOLD))
+        side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints one cell: the tint of the chosen row, the hairline, the text as plain text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, style.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = style.tokens()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        table = self.parent()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, tokens.colour("selection" if chosen else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
+        if chosen and index.column() == 0:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), tokens.colour("accent"))
+        self._paint_text(painter, rect, index)
+        if chosen and isinstance(table, QTableView) and table.hasFocus():
+            whole = QRect(0, rect.top(), table.viewport().width(), rect.height())
+            painting.rounded(painter, QRectF(whole), None, tokens.colour("accent"), 2, 2.0)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        tokens = style.tokens()
+        column = Column(index.column())
+        late = column is Column.LATE and index.data(LINE_ROLE).late_actions
+        strong = column is Column.NAME or bool(late)
+        painter.setFont(style.font(weight=style.SEMIBOLD if strong else style.REGULAR))
+        painter.setPen(tokens.colour("danger" if late else "text" if column <= Column.NAME else "text2"))
+        area = rect.adjusted(_PAD, 0, -_PAD, 0)
+        side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
+        if late:
+            width = painter.fontMetrics().horizontalAdvance(text)
+            mark = QRectF(area.right() - width - 20, rect.top() + (rect.height() - 14) / 2, 14, 14)
+            icons.paint(painter, "warning", mark, tokens.colour("danger"))

@@ -1,0 +1,240 @@
+"""Dates and times as people type them."""
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from models.rules.dates import parse_date
+from ui import icons, style
+from ui.widgets.buttons import IconButton
+from ui.widgets.fields import LineField, mark_fault
+from ui.widgets.labels import Hint
+
+DateParser = Callable[[str], date | None]
+_WEEKDAY = re.compile(r"^[^\W\d]{2,10}\.?,?\s+(?=\d{1,2}-\d{1,2}-\d{4}$)")
+
+
+class DateField(QWidget):
+    """A date that is typed, or picked from a calendar (Alt+Down); empty is allowed.
+
+    Unless another *parse* is given it reads what `models.rules.dates.parse_date` reads, seen from today.
+
+    What is typed is read when the field is left or Enter is pressed. A text that is no date stays as it was typed,
+    with a sentence below it: then `value()` is the last good date, `is_valid()` is False, and `edited` is not told.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        parse: DateParser | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        height: int = style.CONTROL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parse = parse or _parse_from_today
+        self._date: date | None = None
+        self._valid = True
+        self.line = LineField(name=name, placeholder=placeholder, height=height)
+        self.line.setMinimumWidth(148)
+        self.line.setTextMargins(0, 0, 24, 0)
+        self._opener = IconButton("calendar", self.tr("Open the calendar"), height=24, parent=self.line)
+        self._opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._opener.setCursor(Qt.CursorShape.ArrowCursor)
+        self._opener.clicked.connect(self.open_calendar)
+        self._fault = Hint(tone="danger", icon="warning")
+        self._fault.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.TIGHT)
+        column.addWidget(self.line)
+        column.addWidget(self._fault)
+        self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
+        self.line.editingFinished.connect(self._settle)
+
+    def value(self) -> date | None:
+        """The last good date, or None when the field was left empty."""
+        return self._date
+
+    def is_valid(self) -> bool:
+        """Whether what stands in the field is a date, or nothing."""
+        return self._valid
+
+    def fault(self) -> str:
+        """The sentence below the field, or an empty text."""
+        return "" if self._valid else self._fault.text()
+
+    def show_value(self, value: date | None) -> None:
+        """Show a date, without telling."""
+        self._date = value
+        self._show_valid(True)
+        self.line.show_value(date_words(value))
+
+    def open_calendar(self) -> None:
+        """Open the calendar below the field, on the date or on today."""
+        calendar = _Calendar(self)
+        calendar.picked.connect(self._take)
+        calendar.open_at(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)), self._date or date.today())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            size = event.size()
+            self._opener.move(size.width() - 24 - 4, (size.height() - 24) // 2)
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            asks = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if asks or event.key() == Qt.Key.Key_F4:
+                self.open_calendar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        typed = self.line.value().strip()
+        if typed == date_words(self._date):
+            self._show_valid(True)
+            return
+        found = self._parse(_WEEKDAY.sub("", typed)) if typed else None
+        if typed and found is None:
+            self._show_valid(False)
+            return
+        self._take(found)
+
+    def _take(self, found: date | None) -> None:
+        changed = found != self._date
+        self.show_value(found)
+        if changed:
+            self.edited.emit()
+
+    def _show_valid(self, valid: bool) -> None:
+        self._valid = valid
+        self.line.show_fault(not valid)
+        self._fault.setText("" if valid else self.tr("This is not a date. Type for example 3-12 or 3-12-2026."))
+        self._fault.setVisible(not valid)
+
+
+class _Calendar(QFrame):
+    """The calendar that pops up under a date field and goes away by itself."""
+
+    picked = Signal(object)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._sheet = QCalendarWidget(self)
+        self._sheet.setLocale(QLocale())
+        self._sheet.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self._sheet.setGridVisible(False)
+        self._sheet.activated.connect(self._pick)
+        self._sheet.clicked.connect(self._pick)
+        self._dress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._sheet)
+
+    def open_at(self, corner: QPoint, day: date) -> None:
+        self._sheet.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.move(corner)
+        self.show()
+        self._sheet.setFocus()
+
+    def _dress(self) -> None:
+        """Qt draws weekends red and its arrows black: both would be lost in the dark theme."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(style.tokens().colour("hint"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._sheet.setWeekdayTextFormat(day, quiet)
+        for button, icon in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            arrow = self._sheet.findChild(QToolButton, f"qt_calendar_{button}")
+            if arrow is not None:
+                arrow.setIcon(icons.icon(icon, "text"))
+
+    def _pick(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+class TimeField(QLineEdit):
+    """A time of day: 9:30, 930, 9.30 and 9u30 are all half past nine; empty is allowed.
+
+    A text that is no time stays as it was typed, marked; then `value()` is the last good time, and `edited` is not
+    told.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        height: int = style.CONTROL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._time: time | None = None
+        self._valid = True
+        self.setFont(style.font())
+        self.setFixedSize(64, height)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.editingFinished.connect(self._settle)
+
+    def value(self) -> time | None:
+        """The last good time, or None when the field was left empty."""
+        return self._time
+
+    def is_valid(self) -> bool:
+        """Whether what stands in the field is a time, or nothing."""
+        return self._valid
+
+    def show_value(self, value: time | None) -> None:
+        """Show a time, without telling."""
+        self._time = value
+        self._show_valid(True)
+        self.setText(f"{value:%H:%M}" if value is not None else "")
+
+    def _settle(self) -> None:
+        typed = self.text().strip()
+        found = typed_time(typed)
+        if typed and found is None:
+            self._show_valid(False)
+            return
+        changed = found != self._time
+        self.show_value(found)
+        if changed:
+            self.edited.emit()
+
+    def _show_valid(self, valid: bool) -> None:
+        self._valid = valid
+        mark_fault(self, not valid)
+        self.setToolTip("" if valid else self.tr("This is not a time. Type for example 9:30."))
+        self.setAccessibleDescription(self.toolTip())
+
+
+def date_words(day: date | None) -> str:
+    """A date as the fields show it, such as "di 15-12-2026"; "" for no date."""
+    if day is None:
+        return ""
+    weekday = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+    return f"{weekday} {day.day}-{day.month}-{day.year}"
+
+
+def _parse_from_today(text: str) -> date | None:
+    return parse_date(text, date.today())
+
+
+def typed_time(text: str) -> time | None:
+    """The time of day meant by 9:30, 930, 0930, 9.30, 9u30 or 9."""
+    found = re.fullmatch(r"(\d{1,2})(?:[:.uh ]?(\d{2}))?(?:\s*(?:uur|u|h))?", text.strip().lower())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

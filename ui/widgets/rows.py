@@ -1,0 +1,240 @@
+"""A list of rows that are widgets themselves, so that a screen reader reads them and a keyboard walks them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import style
+from ui.widgets import painting
+from ui.widgets.surfaces import Band
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+
+
+class RowList(QWidget):
+    """Rows with hairlines between them, of which one can be chosen by arrow keys, mouse or by entering it.
+
+    `row_chosen(key)` tells that the user moved to another row; `row_activated(key)` that Enter or a double click
+    opened it; `row_typed(key, text)` that a letter, digit or space was typed on the row itself.
+    """
+
+    row_chosen = Signal(object)
+    row_activated = Signal(object)
+    row_typed = Signal(object, str)
+
+    def __init__(
+        self, name: str = "", *, row_height: int = style.ROW, margin: int = 14, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._row_height, self._margin = row_height, margin
+        self._rows: dict[object, Row] = {}
+        self._chosen: object = None
+        self._replacing = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setAccessibleName(name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def show_rows(self, rows: Iterable[tuple[object, QWidget]]) -> None:
+        """Show these `(key, widget)` rows instead, keeping the choice and the focus where its key is still there.
+
+        A key that is None stands for a part that is no row: a `Band` between groups, or a notice.
+        """
+        chosen = self._chosen
+        now = QApplication.focusWidget()
+        had_focus = now is not None and self.isAncestorOf(now)
+        if had_focus:
+            self._hold_focus()
+        self.clear()
+        self._replacing = True
+        for key, widget in rows:
+            if key is None:
+                self.add_strip(widget)
+            else:
+                self.add_row(key, widget)
+        self._replacing = False
+        self.select(chosen)
+        if had_focus:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.focus_row(self._chosen if self._chosen is not None else next(iter(self._rows), None))
+
+    def add_row(self, key: object, content: QWidget, name: str = "") -> "Row":
+        """Put a row at the end; a screen reader hears *name*, or else the words in the row."""
+        row = Row(self, key, content, name, self._row_height, self._margin, hairline=self._column.count() > 0)
+        self._rows[key] = row
+        self._column.addWidget(row)
+        # A layout shows what it is given only later; the keyboard can go only to what is shown.
+        row.show()
+        if len(self._rows) == 1 and not self._replacing:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocusProxy(row)
+        return row
+
+    def add_heading(self, text: str, detail: str = "", tone: str = "") -> Band:
+        """Put a strip between groups of rows."""
+        band = Band(text, detail, tone=tone)
+        self._column.addWidget(band)
+        return band
+
+    def add_strip(self, part: QWidget) -> None:
+        """Put something that is no row at the end, such as a notice that belongs to the row above."""
+        self._column.addWidget(part)
+
+    def clear(self) -> None:
+        """Take all rows, headings and strips away; nothing is chosen then."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self._rows.clear()
+        self._chosen = None
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def keys(self) -> tuple[object, ...]:
+        """The keys of the rows from top to bottom."""
+        return tuple(self._rows)
+
+    def content(self, key: object) -> QWidget:
+        """The widget shown for *key*."""
+        return self._rows[key].content
+
+    def selected(self) -> object:
+        """The key of the chosen row, or None."""
+        return self._chosen
+
+    def select(self, key: object) -> None:
+        """Show *key* as chosen without telling; None, or a key that is not there, chooses nothing."""
+        before, self._chosen = self._chosen, key if key in self._rows else None
+        for each in (before, self._chosen):
+            if each in self._rows:
+                self._rows[each].update()
+        goal = self._chosen if self._chosen is not None else next(iter(self._rows), None)
+        for each, row in self._rows.items():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == goal else Qt.FocusPolicy.ClickFocus)
+        if goal in self._rows:
+            self.setFocusProxy(self._rows[goal])
+
+    def focus_row(self, key: object) -> None:
+        """Put the keyboard on the row of *key* and choose it."""
+        if key in self._rows:
+            self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choose(key)
+
+    def choose(self, key: object) -> None:
+        """Choose as the user does: tell it when it is another row than before."""
+        if key == self._chosen:
+            return
+        self.select(key)
+        self.row_chosen.emit(key)
+
+    def walk(self, row: "Row", event: QKeyEvent) -> bool:
+        """Move from *row* as the key says; False when the key is none of the list's."""
+        keys = list(self._rows)
+        at = keys.index(row.key)
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            to = max(0, min(at + _STEPS[key], len(keys) - 1))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            to = 0 if key == Qt.Key.Key_Home else len(keys) - 1
+        else:
+            return False
+        self.focus_row(keys[to])
+        return True
+
+    def _hold_focus(self) -> None:
+        """Keep the keyboard here while rows are replaced, or Qt would hand it to whatever comes next on the page."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        for key, row in self._rows.items():
+            if row is now or row.isAncestorOf(now):
+                self.choose(key)
+                return
+
+
+class Row(QWidget):
+    """One row of a list: it holds the screen's own widget, and shows choice, focus and the hairline above."""
+
+    def __init__(
+        self,
+        owner: RowList,
+        key: object,
+        content: QWidget,
+        name: str,
+        height: int,
+        margin: int,
+        *,
+        hairline: bool,
+    ) -> None:
+        super().__init__(owner)
+        self.key, self.content = key, content
+        self._owner, self._name, self._hairline = owner, name, hairline
+        self.setMinimumHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(margin, 1, margin, 0)
+        layout.addWidget(content)
+        self.setAccessibleName(name or spoken(content))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        unmodified = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if unmodified and self._owner.walk(self, event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._owner.row_activated.emit(self.key)
+        elif unmodified and len(event.text()) == 1 and event.text().isprintable():
+            self._owner.row_typed.emit(self.key, event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._owner.choose(self.key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._owner.row_activated.emit(self.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAccessibleName(self._name or spoken(self.content))
+        self._owner.choose(self.key)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = style.tokens()
+        painter = QPainter(self)
+        if self._owner.selected() == self.key:
+            painter.fillRect(self.rect(), tokens.colour("selection"))
+            painter.fillRect(0, 0, 3, self.height(), tokens.colour("accent"))
+        if self._hairline:
+            painter.fillRect(0, 0, self.width(), 1, tokens.colour("line"))
+        if self.hasFocus():
+            painting.rounded(painter, QRectF(self.rect()), None, tokens.colour("accent"), 2, 2.0)
+
+
+def spoken(content: QWidget) -> str:
+    """The words of all labels and buttons in *content*, in their order, as a screen reader would say the row."""
+    said = []
+    for child in [content, *content.findChildren(QWidget)]:
+        if child.isHidden() and child is not content:
+            continue
+        words = child.accessibleName()
+        if not words and isinstance(child, QLabel | QAbstractButton):
+            words = child.text()
+        if words and isinstance(child, QLabel):
+            said.append(words)
+    return ", ".join(said)
