@@ -2,10 +2,13 @@
 
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from bench.figure import Figure, median_ms
-from exports import publishing
+from exports.blocks import DocumentKind
+from exports.publishing import DocumentFormat, publish
+from exports.wording import wording
 from models import interchange
 
 _CASE = Path(__file__).parents[1] / "tests/resources/cases/harrie.json"
@@ -16,14 +19,11 @@ def figures() -> Iterator[Figure]:
     case = interchange.read_case(_CASE)
     last = case.conferences[-1].key
     together = 0.0
+    say = wording("nl")
     with tempfile.TemporaryDirectory() as place:
-        for document in ("minutes", "plan"):
-            for form in ("pdf", "docx"):
-                taken = median_ms(
-                    lambda document=document, form=form: publishing.publish(
-                        case, last, document, form, Path(place), overwrite=True
-                    )
-                )
+        for kind in DocumentKind:
+            for form in DocumentFormat:
+                taken = median_ms(partial(publish, case, last, kind, form, Path(place), say))
                 together += taken
-                yield Figure(f"{document} as {form}", taken, "ms", "")
+                yield Figure(f"{kind} as {form}", taken, "ms", "")
     yield Figure("the four documents of harrie.json together", together / 1000, "s", "<= 1 s")

@@ -6,9 +6,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 
+def _is_on_the_screen() -> bool:
+    windows = QApplication.topLevelWidgets()
+    return any(window.isVisible() and window.windowHandle().isExposed() for window in windows)
+
+
 def _run_until_shown(*_: object) -> int:
     """Stand in for the event loop: until the window has the screen and a field has the focus."""
-    while not any(window.isVisible() and window.windowHandle().isExposed() for window in QApplication.topLevelWidgets()):
+    while not any(
+        window.isVisible() and window.windowHandle().isExposed() for window in QApplication.topLevelWidgets()
+    ):
         QApplication.processEvents()
     while QApplication.focusWidget() is None:
         QApplication.processEvents()

@@ -1,5 +1,6 @@
 """The composition root: builds everything once, hands it on, and runs the window."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from caseconf import __version__, crash, paths
+from caseconf import __version__, paths
 from caseconf.memory import KeptSettings
 from ui import style, translations
 from ui.window import Window
@@ -30,11 +31,10 @@ def run(language: str | None = None, unlocked: "Unlocked | None" = None, hint: s
     translations.install(app, language or memory.language)
     style.apply(app, dark=_is_dark(app, memory.settings.theme))
     window = Window(memory, __version__, hint=hint)
-    crash.install(paths.crash_folder(), lambda report: window.crashed.emit(report.reference))
     window.show_where_it_was()
     if unlocked is not None:
         window.enter(unlocked)
-    with _log_once_the_window_shows():
+    with _watched(window):
         return app.exec()
 
 
@@ -45,13 +45,15 @@ def _is_dark(app: QApplication, theme: str) -> bool:
 
 
 @contextmanager
-def _log_once_the_window_shows() -> Iterator[None]:
-    """Logging brings modules along that the first picture does not need."""
+def _watched(window: Window) -> Iterator[None]:
+    """Keep a log, and tell of unexpected errors; both bring modules along that the first picture does not need."""
     handlers = []
 
     def start() -> None:
-        from caseconf import logs
+        from caseconf import crash, logs
 
+        gc.enable()
+        crash.install(paths.crash_folder(), lambda report: window.crashed.emit(report.reference))
         try:
             handlers.append(logs.start(paths.log_folder()))
         except OSError:

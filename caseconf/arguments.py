@@ -76,7 +76,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--conference",
         metavar="KEY",
-        help=QCoreApplication.translate("CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"),
+        help=QCoreApplication.translate(
+            "CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"
+        ),
     )
 
 

@@ -21,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     language = _language_in(words)
     if not words or words in ([f"--language={language}"], ["--language", language]):
+        import gc
+
+        gc.disable()  # a start makes much and drops nothing: collecting begins once the window shows
         from caseconf.app import run
 
         return run(language)

@@ -5,7 +5,15 @@ from datetime import date
 from itertools import count
 from typing import Any
 
-from models.kinds import AttendanceStatus, ConferenceKind, ContributionKind, ParticipantType, Position, Regime, RelationType
+from models.kinds import (
+    AttendanceStatus,
+    ConferenceKind,
+    ContributionKind,
+    ParticipantType,
+    Position,
+    Regime,
+    RelationType,
+)
 from models.records import (
     ActionSnapshot,
     ActionUpdateSnapshot,

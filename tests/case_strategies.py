@@ -1,77 +1,55 @@
 """Whole cases made by chance, of every shape that a case file can have."""
 
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy, composite
 
 from models.kinds import (
-    ActionStatus,
-    AttendanceStatus,
-    Certainty,
     ConferenceKind,
-    ContributionKind,
-    DataCategory,
-    FollowUp,
     ParticipantType,
     Phase,
     Position,
-    Priority,
     Regime,
     RelationType,
-    Role,
-    Score,
-    SecrecyGround,
     Step,
-    Track,
 )
 from models.records import (
-    ActionSnapshot,
-    ActionUpdateSnapshot,
-    AttendanceSnapshot,
     CaseSnapshot,
     ConferenceSnapshot,
-    ContributionSnapshot,
     CriterionAnswer,
     DecisionSnapshot,
-    DilemmaOption,
-    DilemmaSnapshot,
     DisclosureSnapshot,
-    DomainAssessmentSnapshot,
     DomainSnapshot,
     Feedback,
-    GoalSnapshot,
-    InformingSnapshot,
     InstrumentSnapshot,
     OrganisationSnapshot,
     PersonSnapshot,
-    RoleAssessmentSnapshot,
     ScenarioSnapshot,
     StepBudget,
 )
-
-_ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
-_ON_A_LINE = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n")
-TEXT = st.text(_ANY, min_size=1, max_size=60)
-LINE = st.text(_ON_A_LINE, min_size=1, max_size=30)
-NO_TEXT = st.just("")
-DAYS = st.dates(date(1930, 1, 1), date(2025, 12, 31))
-TIMES = st.times().map(lambda moment: time(moment.hour, moment.minute))
-KEYS = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,31}", fullmatch=True)
-BSNS = st.sampled_from(["", "999990019"])
-
-
-def maybe(strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
-    return st.none() | strategy
-
-
-def some(strategy: SearchStrategy[Any], most: int = 2) -> SearchStrategy[Any]:
-    return st.lists(strategy, max_size=most).map(tuple)
-
-
-def distinct(strategy: SearchStrategy[Any], least: int = 0, most: int = 3) -> SearchStrategy[Any]:
-    return st.lists(strategy, min_size=least, max_size=most, unique=True).map(tuple)
+from tests.row_strategies import (
+    BSNS,
+    DAYS,
+    KEYS,
+    LINE,
+    NO_TEXT,
+    TEXT,
+    TIMES,
+    action,
+    attendance,
+    contribution,
+    dilemma,
+    distinct,
+    domain_assessment,
+    goal,
+    informing,
+    maybe,
+    role_assessment,
+    some,
+    update,
+)
 
 
 @composite
@@ -206,130 +184,24 @@ def _rows(
     own_goals, known_goals = goals
     own_actions, known_actions = actions
     return {
-        "attendance": tuple(draw(_attendance(someone, kinds)) for someone in draw(distinct(person))),
-        "contributions": draw(some(_contribution(person, domain, organisation))),
-        "role_assessments": draw(some(_role_assessment(person, later))),
+        "attendance": tuple(draw(attendance(someone, kinds)) for someone in draw(distinct(person))),
+        "contributions": draw(some(contribution(person, domain, organisation))),
+        "role_assessments": draw(some(role_assessment(person, later))),
         "domain_assessments": tuple(
-            draw(_domain_assessment(*pair)) for pair in draw(distinct(st.tuples(person, domain)))
+            draw(domain_assessment(*pair)) for pair in draw(distinct(st.tuples(person, domain)))
         ),
         "instruments": draw(
             some(st.builds(InstrumentSnapshot, person=person, name=LINE, organisation=maybe(organisation)))
         ),
-        "goals": tuple(draw(_goal(number, person, domain)) for number in own_goals),
+        "goals": tuple(draw(goal(number, person, domain)) for number in own_goals),
         "actions": tuple(
-            draw(_action(number, known_goals, domain, person, organisation, later)) for number in own_actions
+            draw(action(number, known_goals, domain, person, organisation, later)) for number in own_actions
         ),
-        "action_updates": draw(some(_update(known_actions, person))) if known_actions else (),
+        "action_updates": draw(some(update(known_actions, person))) if known_actions else (),
         "decisions": draw(
             some(st.builds(DecisionSnapshot, text=TEXT, alternatives=some(TEXT), dissent=NO_TEXT | TEXT))
         ),
-        "dilemmas": draw(some(_dilemma(), 1)),
+        "dilemmas": draw(some(dilemma(), 1)),
         "scenarios": draw(some(st.builds(ScenarioSnapshot, when=TEXT, then=TEXT, who=NO_TEXT | TEXT))),
-        "informing": draw(some(_informing(person, later))),
+        "informing": draw(some(informing(person, later))),
     }
-
-
-def _attendance(person: str, kinds: dict[str, ParticipantType]) -> SearchStrategy[AttendanceSnapshot]:
-    return st.builds(
-        AttendanceSnapshot,
-        person=st.just(person),
-        organisation=st.sampled_from([None, *kinds]),
-        status=st.sampled_from(AttendanceStatus),
-        declaration_signed=st.just(True),
-        input_received_on=maybe(DAYS),
-        arrived_at=maybe(TIMES),
-    )
-
-
-def _contribution(person: Any, domain: Any, organisation: Any) -> SearchStrategy[ContributionSnapshot]:
-    return st.builds(
-        ContributionSnapshot,
-        text=TEXT,
-        organisation=maybe(organisation),
-        kind=maybe(st.sampled_from(ContributionKind)),
-        about=distinct(person),
-        dated_on=maybe(DAYS),
-        domain=maybe(domain),
-        data_category=maybe(st.sampled_from(DataCategory)),
-        ground=maybe(st.sampled_from(SecrecyGround)),
-        handling_code=NO_TEXT | LINE,
-        share_with=maybe(distinct(organisation)),
-        in_minutes=st.booleans(),
-    )
-
-
-def _role_assessment(person: Any, later: Any) -> SearchStrategy[RoleAssessmentSnapshot]:
-    return st.builds(
-        RoleAssessmentSnapshot,
-        person=person,
-        incident=LINE,
-        incident_on=maybe(DAYS),
-        role=st.sampled_from(Role),
-        coercion_signals=some(TEXT),
-        certainty=maybe(st.sampled_from(Certainty)),
-        follow_up=distinct(st.sampled_from(FollowUp)),
-        review_on=maybe(later),
-    )
-
-
-def _domain_assessment(person: str, domain: str) -> SearchStrategy[DomainAssessmentSnapshot]:
-    return st.builds(
-        DomainAssessmentSnapshot,
-        person=st.just(person),
-        domain=st.just(domain),
-        score=st.sampled_from(Score),
-        risk=NO_TEXT | TEXT,
-    )
-
-
-def _goal(number: int, person: Any, domain: Any) -> SearchStrategy[GoalSnapshot]:
-    return st.builds(
-        GoalSnapshot,
-        number=st.just(number),
-        text=TEXT,
-        person=maybe(person),
-        domain=maybe(domain),
-        sequence=maybe(st.integers(1, 99)),
-    )
-
-
-def _action(
-    number: int, goals: tuple[int, ...], domain: Any, person: Any, organisation: Any, later: Any
-) -> SearchStrategy[ActionSnapshot]:
-    return st.builds(
-        ActionSnapshot,
-        number=st.just(number),
-        text=TEXT,
-        goal=st.sampled_from([None, *goals]),
-        domain=maybe(domain),
-        owner=person,
-        organisation=organisation,
-        due=later,
-        priority=maybe(st.sampled_from(Priority)),
-        track=maybe(st.sampled_from(Track)),
-        status=st.sampled_from(ActionStatus),
-        informing=NO_TEXT | TEXT,
-    )
-
-
-def _update(numbers: tuple[int, ...], person: Any) -> SearchStrategy[ActionUpdateSnapshot]:
-    return st.builds(
-        ActionUpdateSnapshot,
-        number=st.sampled_from(numbers),
-        status=st.sampled_from(ActionStatus),
-        result=NO_TEXT | TEXT,
-        due=maybe(DAYS),
-        reported_by=maybe(person),
-    )
-
-
-@composite
-def _dilemma(draw: Any) -> DilemmaSnapshot:
-    keys = draw(distinct(KEYS, 2))
-    options = tuple(draw(st.builds(DilemmaOption, key=st.just(key), text=TEXT, pros=some(TEXT))) for key in keys)
-    return DilemmaSnapshot(question=draw(TEXT), options=options, chosen=draw(st.sampled_from([None, *keys])))
-
-
-def _informing(person: Any, later: Any) -> SearchStrategy[InformingSnapshot]:
-    told = st.builds(InformingSnapshot, person=person, by=maybe(person), how=NO_TEXT | TEXT, on=DAYS)
-    return told | st.builds(InformingSnapshot, person=person, delay_ground=TEXT, review_on=later)

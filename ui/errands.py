@@ -1,13 +1,17 @@
 """Work off the interface's thread: key derivation, documents, importing. Results and failures come back on it."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from models.problems import KnownProblem
 from ui.reporter import Reporter
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -16,20 +20,18 @@ class Cancelled(Exception):
     """The user cancelled; raised inside the work, at its next sign of life."""
 
 
-class Progress(QObject):
-    """What work uses to show how far it is; raises Cancelled once the user cancelled."""
+class Progress:
+    """What work uses to show how far it is. No QObject: it may be let go of in any thread."""
 
-    moved = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
         self._cancelled = False
 
     def at(self, done: int, of: int) -> None:
-        """Say that *done* of *of* parts are ready."""
+        """Say that *done* of *of* parts are ready. Raises Cancelled once the user cancelled."""
         if self._cancelled:
             raise Cancelled
-        self.moved.emit(done, of)
+        self._tell(done, of)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next sign of life."""
@@ -37,9 +39,10 @@ class Progress(QObject):
 
 
 class Errand(QObject, Generic[T]):
-    """One piece of work under way. `ended` comes after the result or the failure was handed over."""
+    """One piece of work under way, as the interface sees it. `ended` comes once, `moved` with every sign of life."""
 
     ended = Signal()
+    moved = Signal(int, int)
 
     def __init__(
         self,
@@ -49,16 +52,14 @@ class Errand(QObject, Generic[T]):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._owner = owner
-        self.progress = Progress()
-        self._then = then
-        self._failed = failed
+        self.progress: Progress | None = None
+        self._then, self._failed, self._owner = then, failed, owner
 
     def cancel(self) -> None:
         """Ask the work to stop; what it had made is cleared by the work itself."""
-        self.progress.cancel()
+        if self.progress is not None:
+            self.progress.cancel()
 
-    @Slot(object, object)
     def come_back(self, result: T, failure: BaseException | None) -> None:
         """Hand over what the work brought; a failure nobody knows is a bug and goes on to the crash handler."""
         self.ended.emit()
@@ -81,13 +82,23 @@ class Errand(QObject, Generic[T]):
 
 
 class Errands(QObject):
-    """Runs work on a thread of its own, one piece after another, so that two errands never write at once."""
+    """Runs work on one other thread, piece after piece, so that two errands never write at once.
+
+    The thread knows an errand by its number only: a QObject must not be let go of there.
+    """
+
+    _came_back = Signal(int, object, object)
+    _moved = Signal(int, int, int)
 
     def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reporter = reporter
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._numbers = count(1)
+        self._under_way: dict[int, Errand[Any]] = {}
+        self._futures: list[Future[None]] = []
+        self._thread: ThreadPoolExecutor | None = None
+        self._came_back.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._show_moved, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -103,32 +114,38 @@ class Errands(QObject):
         """
         tell = failed or (lambda known: self._reporter.tell_problem(doing, known))
         errand: Errand[T] = Errand(then, tell, owner, self)
-        self._pool.start(_Run(work, errand))
+        number = next(self._numbers)
+        progress = Progress(lambda done, of: self._moved.emit(number, done, of))
+        errand.progress = progress
+        self._under_way[number] = errand
+        self._futures = [future for future in self._futures if not future.done()]
+        self._futures.append(self._one_thread().submit(self._do, number, work, progress))
         return errand
 
     def finish(self) -> None:
-        """Wait until nothing is under way."""
-        self._pool.waitForDone()
+        """Wait until nothing is under way on the other thread."""
+        for future in self._futures:
+            future.result()
 
-
-class _Bridge(QObject):
-    """Carries the result to the interface's thread."""
-
-    done = Signal(object, object)
-
-
-class _Run(QRunnable, Generic[T]):
-    def __init__(self, work: Callable[[Progress], T], errand: Errand[T]) -> None:
-        super().__init__()
-        self._work = work
-        self._progress = errand.progress
-        self._bridge = _Bridge()
-        self._bridge.done.connect(errand.come_back, Qt.ConnectionType.QueuedConnection)
-
-    def run(self) -> None:
+    def _do(self, number: int, work: Callable[[Progress], Any], progress: Progress) -> None:
+        """On the other thread."""
         result, failure = None, None
         try:
-            result = self._work(self._progress)
+            result = work(progress)
         except BaseException as error:
             failure = error
-        self._bridge.done.emit(result, failure)
+        self._came_back.emit(number, result, failure)
+
+    def _hand_over(self, number: int, result: object, failure: BaseException | None) -> None:
+        self._under_way.pop(number).come_back(result, failure)
+
+    def _show_moved(self, number: int, done: int, of: int) -> None:
+        if number in self._under_way:
+            self._under_way[number].moved.emit(done, of)
+
+    def _one_thread(self) -> "ThreadPoolExecutor":
+        if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor  # a start without errands does without it
+
+            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
+        return self._thread

@@ -1,21 +1,25 @@
 """The one window: locked it shows the front, unlocked the desk. It remembers its place, and tells what broke."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui import translations
+from ui import tab_order, translations
 from ui.commands import Commands
 from ui.errands import Errands
 from ui.memory import Memory
 from ui.reporter import Reporter, Telling, Tone
 from ui.screens.screen import Screen
 from ui.screens.unlock import UnlockScreen
-from ui.unlocking import Unlocked
+
+if TYPE_CHECKING:
+    from ui.unlocking import Unlocked
 
 SMALLEST, FIRST_SIZE = QSize(1180, 700), QSize(1440, 900)
+_FRAME = 40  # pixels for a title bar
 
 
 class Window(QWidget):
@@ -43,15 +47,24 @@ class Window(QWidget):
     def show_where_it_was(self) -> None:
         """Show the window where and as large as it was the last time."""
         place = QByteArray.fromBase64(self._memory.window.encode())
-        if place.isEmpty() or not self.restoreGeometry(place):
-            screen = self.screen().availableGeometry()
-            self.resize(FIRST_SIZE.boundedTo(screen.size()))
-            self.move(screen.center() - self.rect().center())
-        self.show()
+        if not place.isEmpty() and self.restoreGeometry(place):
+            self.show()
+        else:
+            self._show_first_time()
         if self.screen_shown is not None:
             self.screen_shown.place_focus()
 
-    def enter(self, unlocked: Unlocked) -> None:
+    def _show_first_time(self) -> None:
+        """In the middle of the screen; on a screen that it would fill, all of it, or its foot would fall off."""
+        screen = self.screen().availableGeometry()
+        self.resize(FIRST_SIZE.boundedTo(screen.size()))
+        self.move(screen.center() - self.rect().center())
+        if screen.height() < FIRST_SIZE.height() + _FRAME or screen.width() <= FIRST_SIZE.width():
+            self.showMaximized()
+        else:
+            self.show()
+
+    def enter(self, unlocked: "Unlocked") -> None:
         """Go in: show the desk over an open vault."""
         from ui.desk import Desk  # everything behind the door is loaded when somebody goes in
 
@@ -78,6 +91,9 @@ class Window(QWidget):
         self._memory.remember_window(self.saveGeometry().toBase64().toStdString())
         self._close_vault()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tab_order.move(self, forward=next) or super().focusNextPrevChild(next)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -326,6 +326,10 @@
         <translation>Nog niets gekozen</translation>
     </message>
     <message>
+        <source>Options: {count}</source>
+        <translation>Opties: {count}</translation>
+    </message>
+    <message>
         <source>Reached when: {text}</source>
         <translation>Bereikt als: {text}</translation>
     </message>
@@ -3475,8 +3479,16 @@
         <translation>Alles is te lezen; er verandert niets meer.</translation>
     </message>
     <message>
+        <source>Next: {time} · {number}</source>
+        <translation>Volgende: {time} · {number}</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>Agenda lezen</translation>
     </message>
     <message>
         <source>The case is closed.</source>
@@ -3853,6 +3865,10 @@
     <message>
         <source>Facts are not opinions: each contribution has its source and its kind</source>
         <translation>Een feit is geen mening: elke inbreng heeft een bron en een soort</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet: record at step 1 who is.</source>
+        <translation>Nog niemand aanwezig: leg bij stap 1 vast wie er is.</translation>
     </message>
     <message>
         <source>Nothing brought in yet. Choose a partner and type what is said.</source>
@@ -4288,6 +4304,10 @@
         <translation>Laatst vastgelegd om {time}:</translation>
     </message>
     <message>
+        <source>Not everything is saved</source>
+        <translation>Niet alles is bewaard</translation>
+    </message>
+    <message>
         <source>Quick entry</source>
         <translation>Snel noteren</translation>
     </message>
@@ -4557,8 +4577,8 @@
         <translation>Voeg het eerste incident toe</translation>
     </message>
     <message>
-        <source>Arrows: another role · Enter: edit</source>
-        <translation>Pijltjes: andere rol · Enter: bewerken</translation>
+        <source>Grey: judged earlier · Arrows: another role · Enter: edit</source>
+        <translation>Grijs: eerder gewogen · Pijltjes: andere rol · Enter: bewerken</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -4573,15 +4593,83 @@
         <translation>Rol:</translation>
     </message>
     <message>
-        <source>{weighed} of {all} roles weighed · a judgement of the conference, no score</source>
-        <translation>{weighed} van {all} rollen gewogen · oordeel van het overleg, geen score</translation>
+        <source>{weighed} of {all} roles weighed · judged, never scored</source>
+        <translation>{weighed} van {all} rollen gewogen · een oordeel, geen score</translation>
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>Saving</name>
     <message>
-        <source>Saving</source>
-        <translation>Bewaren</translation>
+        <source>Finalising the minutes</source>
+        <translation>Verslag vaststellen</translation>
+    </message>
+    <message>
+        <source>Saving the action</source>
+        <translation>Actie bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the attendance</source>
+        <translation>Aanwezigheid bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the case</source>
+        <translation>Casus bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the conference</source>
+        <translation>Overleg bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the contribution</source>
+        <translation>Inbreng bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the course of the meeting</source>
+        <translation>Verloop van het overleg bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the decision</source>
+        <translation>Besluit bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the dilemma</source>
+        <translation>Dilemma bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the goal</source>
+        <translation>Doel bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the informing</source>
+        <translation>Informering bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the instrument</source>
+        <translation>Instrument bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the life domain</source>
+        <translation>Leefgebied bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the organisation</source>
+        <translation>Organisatie bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the person</source>
+        <translation>Persoon bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the report on the action</source>
+        <translation>Melding over de actie bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation>Rol bewaren</translation>
+    </message>
+    <message>
+        <source>Saving the scenario</source>
+        <translation>Scenario bewaren</translation>
     </message>
 </context>
 <context>

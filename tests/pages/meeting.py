@@ -21,7 +21,6 @@ from models.services import Services
 from models.vault import Vault
 from tests.pages.typing import type_into
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE
-from ui import style
 from ui.commands import Commands
 from ui.reporter import Reporter, Telling
 from ui.screens.meeting import MeetingScreen, Room
@@ -147,9 +146,6 @@ def again(qtbot: Any, page: MeetingPage) -> Iterator[MeetingPage]:
 
 @contextmanager
 def shown(qtbot: Any, page: MeetingPage) -> Iterator[None]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    style.apply(app)
     page.window.resize(1440, 900)
     page.window.show()
     page.window.activateWindow()

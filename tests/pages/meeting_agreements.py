@@ -63,7 +63,7 @@ class InformingPage:
         return form.fields[name]
 
     def mode(self) -> Any:
-        return getattr(self.step.rows.form(), "mode")
+        return self.step.rows.form().mode
 
     def kept(self) -> ConferenceSnapshot:
         assert self.meeting.room.flush()

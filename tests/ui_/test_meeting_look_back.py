@@ -123,8 +123,8 @@ def test_a_gap_leads_to_the_action_that_is_not_reported(meeting):
     assert next(one for one in meeting.step._shown if one.action.number == chosen).action.id == gap.record
 
 
-def test_without_open_actions_the_step_says_to_go_on(meeting, step):
-    for number in step.rows.keys():
-        step.report(number, {"status": ActionStatus.DONE}, True)
-    assert step.rows.isVisible()
+def test_when_everything_is_reported_nothing_is_open(meeting, step):
+    for one in step._shown:
+        step.report(one.action.number, {"status": ActionStatus.DONE}, True)
     assert step._alarm.isHidden()
+    assert Step.LOOK_BACK not in [gap.step for gap in gaps(meeting.room.case, meeting.room.conference.key)]

@@ -4,7 +4,6 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from models.kinds import AttendanceStatus, Criterion, ParticipantType, Position, Step
 from models.records import AttendanceDraft
@@ -224,6 +223,12 @@ def test_the_person_concerned_can_be_at_the_table(meeting):
     row = row or meeting.room.add(AttendanceDraft(person=jeffrey.key))
     step = at_step(meeting, Step.OPEN)
     step.rows.focus_row(row.id)
-    QTest.qWait(1)
     meeting.press(Qt.Key.Key_A)
     assert meeting.room.row(AttendanceDraft, row.id).status is AttendanceStatus.PRESENT
+
+
+def test_a_date_that_was_just_typed_is_kept_when_f8_is_pressed_at_once(meeting):
+    type_into(meeting.step.planning.held_on.line, "20 okt", clear=True)
+    meeting.press(Qt.Key.Key_F8)
+    assert meeting.step.step is Step.OPEN
+    assert meeting.kept().held_on == date(2026, 10, 20)

@@ -75,7 +75,7 @@ def test_what_is_brought_in_stands_by_partner_with_its_kind(meeting, step):
         meeting.type(text)
         meeting.press(Qt.Key.Key_Return)
     by_id = {row.id: row.text for row in meeting.room.conference.contributions}
-    assert [by_id[key] for key in step.said.keys()] == ["Eén", "Drie", "Twee"]
+    assert [by_id[key] for key in tuple(step.said.keys())] == ["Eén", "Drie", "Twee"]
 
 
 def test_who_is_silent_is_counted(meeting, step):

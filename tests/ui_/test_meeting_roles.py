@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from models.kinds import FollowUp, Role, Step
+from models.kinds import FollowUp, Role
 from tests.pages.meeting import again, held
 from tests.pages.meeting_agreements import begun
 from tests.pages.meeting_roles import RolesPage
@@ -29,7 +29,7 @@ def test_a_new_incident_is_weighed_for_whoever_is_concerned(roles):
 
 def test_incidents_stand_in_the_order_of_time(roles):
     roles.add_incident("Ruit ingegooid bij moeder", "1-1-2025")
-    assert [head.incident.text for head in roles.step.grid._heads][0] == "Ruit ingegooid bij moeder"
+    assert next(head.incident.text for head in roles.step.grid._heads) == "Ruit ingegooid bij moeder"
 
 
 def test_arrows_move_over_the_grid_and_enter_opens_the_role(roles):
@@ -174,6 +174,14 @@ def test_without_incidents_the_screen_says_what_to_do_first(qtbot, roles):
         meeting.type("Vervoer van drugs\n")
         assert [row.incident for row in page.kept()] == ["Vervoer van drugs"]
         assert not page.step._empty.isVisible()
+
+
+def test_the_chosen_role_is_in_view_however_many_incidents_there_are(qtbot, roles):
+    for month in range(1, 10):
+        roles.add_incident(f"Incident in maand {month}", f"3-{month}-2026")
+    cell = roles.focused_cell()
+    area = roles.step._sideways
+    qtbot.waitUntil(lambda: area.viewport().rect().contains(cell.mapTo(area.viewport(), cell.rect().center())))
 
 
 def test_after_a_lock_the_role_is_as_it_was_left(qtbot, roles):

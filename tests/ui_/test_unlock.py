@@ -19,11 +19,11 @@ def memory(tmp_path):
 
 
 @pytest.fixture
-def folder(tmp_path, memory):
-    with Vault.create(tmp_path / "kluis", "PGA-team", CHAIR, PASSPHRASE, organisation="ZVH", cost=CHEAP) as vault:
+def folder(folder, memory):
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         vault.add_person("Łukasz Zieliński", "lezer", "zes groene stoelen", cost=CHEAP)
-    memory.remember_vault("PGA-team", tmp_path / "kluis")
-    return tmp_path / "kluis"
+    memory.remember_vault("PGA-team", folder)
+    return folder
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from caseconf.memory import KeptSettings
-from models.interchange import read_case
 from models.services import Services
 from models.vault import Vault
-from tests.conftest import CASES
+from tests.conftest import HARRIE
 from tests.pages.case import CasePage
 from tests.pages.typing import button, click, press
 from tests.pages.unlock import UnlockPage
-from tests.vaults import CHAIR, CHEAP, PASSPHRASE
+from tests.vaults import CHAIR, PASSPHRASE
 from ui.desk import Desk
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -28,19 +27,12 @@ def memory(tmp_path):
 
 
 @pytest.fixture
-def folder(tmp_path, memory):
-    with Vault.create(tmp_path / "kluis", "PGA-team", CHAIR, PASSPHRASE, organisation="ZVH", cost=CHEAP) as vault:
-        Services.over(vault).cases.take_in(read_case(CASES / "harrie.json"))
-    memory.remember_vault("PGA-team", tmp_path / "kluis")
-    return tmp_path / "kluis"
-
-
-@pytest.fixture
-def window(qtbot, qapp, memory, folder):
+def window(qtbot, qapp, memory, folder, vault, harrie):
+    memory.remember_vault("PGA-team", folder)
     window = Window(memory, "0.1.0")
     qtbot.addWidget(window)
     window.show()
-    window.enter(over(Vault.open(folder, CHAIR, PASSPHRASE)))
+    window.enter(over(vault))
     return window
 
 
@@ -52,7 +44,7 @@ def desk(window) -> Desk:
 @pytest.fixture
 def overview(window, desk):
     """The case of Harrie, on its overview."""
-    desk.show_case(desk._services.cases.find("PGA-OW-2026-0007"), "overview")
+    desk.show_case(desk._services.cases.find(HARRIE), "overview")
     return CasePage(desk.page)
 
 
@@ -85,7 +77,7 @@ def test_locking_saves_what_was_typed_closes_the_vault_and_shows_its_door(window
     assert UnlockPage(window).vaults() == ["kluis"]
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         cases = Services.over(vault).cases
-        assert cases.get(cases.find("PGA-OW-2026-0007")).purpose == "Half getypt"
+        assert cases.get(cases.find(HARRIE)).purpose == "Half getypt"
 
 
 def test_closing_the_window_saves_and_lets_others_in(window, overview, folder):
@@ -93,7 +85,7 @@ def test_closing_the_window_saves_and_lets_others_in(window, overview, folder):
     window.close()
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         cases = Services.over(vault).cases
-        assert cases.get(cases.find("PGA-OW-2026-0007")).purpose == "Net voor sluiten"
+        assert cases.get(cases.find(HARRIE)).purpose == "Net voor sluiten"
 
 
 def test_what_cannot_be_saved_keeps_the_window_open_once(window, desk, overview):

@@ -56,7 +56,7 @@ class ExportDialog(AskingDialog):
             self._show_failed,
             owner=self,
         )
-        self._errand.progress.moved.connect(self._show_progress)
+        self._errand.moved.connect(self._show_progress)
 
     def reject(self) -> None:
         """Esc cancels what is under way, or else closes."""
@@ -91,11 +91,13 @@ class ExportDialog(AskingDialog):
         self.notice.show()
         self.open_folder.show()
         self.away.setText(self.tr("Close"))
+        self.away.setFocus()
 
     def _show_failed(self, known: KnownProblem) -> None:
         self._errand = None
         self._show_busy(False)
         self.show_problem(self.tr("The documents were not made"), known)
+        self.folder.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
@@ -133,7 +135,7 @@ class ExportDialog(AskingDialog):
             tick.show_value(True)
         self.folder = LineField()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.folder.show_value(documents or str(Path.home()))
+        self.folder.show_value(documents if Path(documents).is_dir() else str(Path.home()))
         self.status = Hint()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.kinds import Position, Priority, Track
@@ -25,8 +25,6 @@ class ActionForm(RecordForm):
     Choosing the owner chooses the owner's organisation, and an organisation brings its statutory task, unless
     something else was filled in. *not_before* is the day of the conference: an earlier date is refused in place.
     """
-
-    edited = Signal()
 
     def __init__(
         self,
@@ -66,14 +64,6 @@ class ActionForm(RecordForm):
         if self._is_too_early():
             return replace(typed, due=self._shown.due)
         return typed
-
-    def show_case(self, case: CaseSnapshot) -> None:
-        """Offer the people, organisations, goals and domains as they are now."""
-        self._case = case
-        self._owner.set_options(_owners(case))
-        self._organisation.set_options(_organisations(case))
-        self._goal.set_options([(None, self.tr("No goal")), *goal_options(case)])
-        self._domain.set_options([(None, self.tr("No life domain")), *domain_options(case)])
 
     def _take_all(self) -> None:
         self._due.edited.connect(self._check_due)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Position, RelationType
 from models.records import CaseSnapshot, PersonDraft, PersonSnapshot
@@ -126,6 +126,7 @@ class PersonForm(QWidget):
         )
         self.related_to = Ticks()
         self.organisation = Choice()
+        self.organisation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.safe_contact = AutoText(lines=2)
         self.custody = Check(self.tr("Has parental authority"))
         for field in (

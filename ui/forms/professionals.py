@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QComboBox
+
 from models.kinds import Position
 from models.records import CaseSnapshot
 from ui.widgets.choice import Choice
@@ -12,6 +14,8 @@ class ProfessionalChoice(Choice):
 
     def __init__(self, name: str = "") -> None:
         super().__init__(name=name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
         self.setPlaceholderText(self.tr("Nobody yet"))
 
     def show_case(self, case: CaseSnapshot, chosen: str | None) -> None:

@@ -83,7 +83,7 @@ class ActionsCard(Card):
             (mark, 16),
             (ElidedLabel(line.text), REST),
             (ElidedLabel(line.owner or "–", tone="text2"), 170),
-            (at_right(self._due(line)), 128),
+            (at_right(self._due(line)), 148),
         )
 
     def _due(self, line: OpenActionLine) -> Label:

@@ -16,7 +16,7 @@ from ui.screens.plan_goals import GoalsCard
 from ui.widgets.buttons import Button
 from ui.widgets.surfaces import Card
 
-_SIDE = 368
+_SIDE, _NARROW_SIDE, _WIDE = 368, 336, 1150
 
 
 class CasePlan(QWidget):
@@ -68,7 +68,7 @@ class CasePlan(QWidget):
         if scenarios:
             cards.append(ScenariosCard(scenarios))
         for card in cards:
-            card.setFixedWidth(_SIDE)
+            card.setFixedWidth(_SIDE if self.width() >= _WIDE else _NARROW_SIDE)
             right.addWidget(card)
         right.addStretch(1)
         row.addLayout(left, 1)

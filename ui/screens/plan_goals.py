@@ -93,7 +93,7 @@ class GoalsCard(Card):
             (mark, 16),
             (_agreed(action.text, self._who(one)), REST),
             (at_right(self._due(one)), 104),
-            (StatusMark(one.status), 118),
+            (StatusMark(one.status), 116),
         )
 
     def _who(self, one: Standing) -> str:

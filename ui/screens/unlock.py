@@ -1,23 +1,25 @@
 """The first screen: choose a vault, say who you are, and unlock it."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem
-from ui import style, unlocking
+from ui import style
 from ui.errands import Errands
 from ui.memory import Memory
 from ui.problem_sentences import sentence
 from ui.screens.front import Front
-from ui.screens.unlock_form import UnlockForm
 from ui.screens.vault_list import Found, VaultList, look
-from ui.unlocking import Unlocked
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from ui.screens.unlock_form import UnlockForm
+    from ui.unlocking import Unlocked
 
 
 class UnlockScreen(Front):
@@ -78,6 +80,8 @@ class UnlockScreen(Front):
         if found.about is None:
             self._fill_right(self._cannot_open(found))
             return
+        from ui.screens.unlock_form import UnlockForm  # a first start has nothing to unlock
+
         self.form = UnlockForm(found.about, self._hint)
         self.form.asked.connect(self._unlock)
         self._fill_right(self.form)
@@ -86,7 +90,7 @@ class UnlockScreen(Front):
         assert self._found is not None and self.form is not None
         found, form = self._found, self.form
 
-        def enter(opened: Unlocked) -> None:
+        def enter(opened: "Unlocked") -> None:
             self._memory.remember_vault(found.name, found.folder)
             self.unlocked.emit(opened)
 
@@ -94,10 +98,12 @@ class UnlockScreen(Front):
             self.setEnabled(True)
             form.show_problem(known)
 
+        from ui.unlocking import unlock
+
         self.setEnabled(False)
         self._errands.run(
             self.tr("Opening the vault"),
-            lambda _: unlocking.unlock(found.folder, person, passphrase),
+            lambda _: unlock(found.folder, person, passphrase),
             enter,
             refuse,
         )

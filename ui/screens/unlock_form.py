@@ -1,10 +1,11 @@
 """Who you are and your passphrase: the right half of the unlock screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem, Problem
-from models.vault.about import VaultAbout
 from ui import case_words, style
 from ui.problem_sentences import sentence
 from ui.widgets.buttons import Button
@@ -13,13 +14,16 @@ from ui.widgets.labels import Hint, Label
 from ui.widgets.notice import Notice
 from ui.widgets.passphrase import PassphraseField
 
+if TYPE_CHECKING:
+    from models.vault.about import VaultAbout
+
 
 class UnlockForm(QWidget):
     """Asks for a person and a passphrase, and tells `asked(person, passphrase)`."""
 
     asked = Signal(str, str)
 
-    def __init__(self, about: VaultAbout, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, about: "VaultAbout", hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = about
         self.person = Choice(name=self.tr("Who are you?"), searchable=False, height=style.CONTROL_LARGE)

@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem
-from models.vault.about import VaultAbout
 from ui import style
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Hairline
+
+if TYPE_CHECKING:
+    from models.vault.about import VaultAbout
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +24,14 @@ class Found:
 
     name: str
     folder: Path
-    about: VaultAbout | None
+    about: "VaultAbout | None"
     problem: KnownProblem | None
 
 
 def look(name: str, folder: Path) -> Found:
     """What a folder holds now; *name* is what it was called the last time."""
+    from models.vault.about import VaultAbout  # a first start has no vault to look at
+
     try:
         about = VaultAbout.of(folder)
     except KnownProblem as known:

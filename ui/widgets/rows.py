@@ -230,7 +230,7 @@ def spoken(content: QWidget) -> str:
     """The words of all labels and buttons in *content*, in their order, as a screen reader would say the row."""
     said = []
     for child in [content, *content.findChildren(QWidget)]:
-        if child.isHidden() and child is not content:
+        if child is not content and not child.isVisibleTo(content):
             continue
         words = child.accessibleName()
         if not words and isinstance(child, QLabel | QAbstractButton):

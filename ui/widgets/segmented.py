@@ -169,13 +169,14 @@ class Segment(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = style.tokens()
         chosen = self.isChecked()
-        fill = "fill" if chosen and self.isEnabled() else "surface" if self.isEnabled() else "sunken"
+        able = self.isEnabled()
+        fill = ("fill" if able else "selection") if chosen else "surface" if able else "sunken"
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.colour("fill" if chosen else "control"), 1))
         painter.setBrush(tokens.colour(fill))
         painter.drawPath(self._outline())
-        ink = tokens.colour("on_fill" if chosen else "text" if self.isEnabled() else "hint")
+        ink = tokens.colour("on_fill" if chosen and able else "text" if chosen or able else "hint")
         painter.setPen(ink)
         painter.setFont(style.font(style.BODY, style.SEMIBOLD if chosen else style.REGULAR))
         width = painter.fontMetrics().horizontalAdvance(self._label) + (22 if self._icon else 0)

@@ -79,7 +79,7 @@ def decision(row: DecisionSnapshot, code: str) -> LineWords:
 def dilemma(row: DilemmaSnapshot) -> LineWords:
     """A dilemma: how many ways out, and which was chosen."""
     chosen = next((option.text for option in row.options if option.key == row.chosen), "")
-    count = QCoreApplication.translate("Agreements", "%n option(s)", "", len(row.options))
+    count = QCoreApplication.translate("Agreements", "Options: {count}").format(count=len(row.options))
     if chosen:
         detail = Detail(QCoreApplication.translate("Agreements", "Chosen: {option}").format(option=chosen))
     else:

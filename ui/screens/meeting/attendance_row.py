@@ -10,13 +10,12 @@ from models.kinds import AttendanceStatus
 from models.records import AttendanceDraft, CaseSnapshot, OrganisationSnapshot
 from ui import case_words, style
 from ui.widgets.buttons import Button
-from ui.widgets.choice import Choice
 from ui.widgets.dates import TimeField
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Notice
 from ui.widgets.segmented import Segmented
 
-PERSON, ORGANISATION, DETAILS = 146, 120, 186
+PERSON, ORGANISATION, DETAILS = 146, 120, 192
 _ABSENT = (AttendanceStatus.ABSENT_WITH_NOTICE, AttendanceStatus.ABSENT_WITHOUT_NOTICE)
 
 
@@ -61,7 +60,8 @@ class AttendanceRow(QWidget):
         self._input.setVisible(absent)
         self._notice.show_value(draft.status)
         self._input.setChecked(draft.input_received_on is not None)
-        self._input.show_icon("check" if draft.input_received_on else "circle")
+        self._input.show_icon("check" if draft.input_received_on else "")
+        self._input.updateGeometry()
         for field, value in ((self.arrived, draft.arrived_at), (self.left_at, draft.left_at)):
             if not field.hasFocus():
                 field.show_value(value)
@@ -123,16 +123,14 @@ class AttendanceRow(QWidget):
         self.arrived = TimeField(name=self.tr("Arrived at"), placeholder=self.tr("start"), height=28)
         self.left_at = TimeField(name=self.tr("Left at"), placeholder=self.tr("end"), height=28)
         for field in (self.arrived, self.left_at):
-            field.setFixedWidth(58)
+            field.setFixedWidth(62)
         words = [Label(self.tr("from"), tone="text2"), Label(self.tr("to"), tone="text2")]
         self._times = _line(words[0], self.arrived, words[1], self.left_at, spacing=5)
-        self._notice = Choice(
+        self._notice = Segmented(
             [(_ABSENT[0], self.tr("with notice")), (_ABSENT[1], self.tr("no notice"))],
             name=self.tr("With or without notice"),
-            height=28,
         )
-        self._notice.setFixedWidth(84)
-        self._input = Button(self.tr("Input"), height=28, icon="circle")
+        self._input = Button(self.tr("Input"), height=28)
         self._input.setCheckable(True)
         self._input.setToolTip(self.tr("Written input was received"))
         self._declaration = Label(strong=True)
@@ -184,18 +182,19 @@ class AttendanceRow(QWidget):
         if self._organisation is None:
             return _double(ElidedLabel("–", tone="text2"), "", "text2", 0)
         kind = case_words.participant_type(self._organisation.participant_type)
-        tone = "warning" if self._is_third_party else "text2"
-        return _double(ElidedLabel(self._organisation.name), kind, tone, 0, strong=self._is_third_party)
+        name, _, part = self._organisation.name.partition(" – ")
+        below = f"{kind} · {part}" if part else kind
+        return _double(ElidedLabel(name), below, "warning" if self._is_third_party else "text2", 0)
 
 
-def _double(upper: ElidedLabel, lower: str, tone: str, width: int, strong: bool = False) -> QWidget:
+def _double(upper: ElidedLabel, lower: str, tone: str, width: int) -> QWidget:
     """Two lines: a name, and small below it what it is."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 2, 0, 2)
     column.setSpacing(0)
     column.addWidget(upper)
-    below = ElidedLabel(lower, size="small", tone=tone, strong=strong)
+    below = ElidedLabel(lower, size="small", tone=tone, strong=tone == "warning")
     column.addWidget(below)
     below.setVisible(bool(lower))
     if width:

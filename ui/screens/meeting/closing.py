@@ -17,6 +17,7 @@ from ui.screens.meeting.gap_list import GapCard
 from ui.screens.meeting.read_back import ReadBackCard, ReadItem
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.widgets.surfaces import Scroll
 
 
 class ReadBackStep(StepScreen):
@@ -25,7 +26,7 @@ class ReadBackStep(StepScreen):
     step = Step.READ_BACK
 
     def __init__(self, room: Room) -> None:
-        super().__init__(room)
+        super().__init__(room, scrolled=False)
         self.read_back = ReadBackCard()
         self.gaps = GapCard()
         self.follow_up = FollowUpCard(room)
@@ -34,10 +35,9 @@ class ReadBackStep(StepScreen):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        columns.addWidget(_column(self.read_back), 8)
+        columns.addWidget(Scroll(_column(self.read_back)), 8)
         columns.addWidget(_column(self.gaps, self.follow_up, self.finish), 5)
-        self.body.addLayout(columns)
-        self.body.addStretch(1)
+        self.body.addLayout(columns, 1)
         self._listen()
 
     def refresh(self, collection: str) -> None:
@@ -84,6 +84,7 @@ class ReadBackStep(StepScreen):
         """Final minutes are read only, but their documents can be made."""
         for part in (self.read_back, self.gaps, self.follow_up):
             part.setEnabled(editable)
+        self.refresh("")
 
     def _found(self) -> tuple[Gap, ...]:
         if self.room.conference.finalisation is not None:
@@ -157,7 +158,13 @@ class ReadBackStep(StepScreen):
         if self.room.conference.proceedings.no_follow_up:
             self.room.revise_case(phase=Phase.CLOSED)
 
+    def _take_proceedings(self, collection: str) -> None:
+        """The frame passes these by, since its clock makes them; here they say what was read."""
+        if collection == "proceedings" and self.isVisible():
+            self.refresh(collection)
+
     def _listen(self) -> None:
+        self.room.changed.connect(self._take_proceedings)
         self.read_back.agreed.connect(self._agree)
         self.read_back.objected.connect(self._take_objection)
         self.read_back.edit_wanted.connect(self._edit)

@@ -10,6 +10,7 @@ from models.kinds import ContributionKind, DataCategory, ParticipantType, Secrec
 from models.records import ContributionDraft, ContributionSnapshot
 from models.rules.dates import parse_date
 from ui.screens.meeting import words
+from ui.screens.meeting.contribution_kinds import KIND_ICONS, KIND_KEYS
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.sharing_field import SharingField
 from ui.widgets.buttons import Button, IconButton
@@ -21,18 +22,6 @@ from ui.widgets.labels import ElidedLabel
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Card
 
-KIND_KEYS = {
-    "f": ContributionKind.FACT,
-    "o": ContributionKind.PROFESSIONAL_JUDGEMENT,
-    "s": ContributionKind.UNCONFIRMED_SIGNAL,
-    "z": ContributionKind.VIEW_OF_PERSON,
-}
-KIND_ICONS = {
-    ContributionKind.FACT: "document",
-    ContributionKind.PROFESSIONAL_JUDGEMENT: "person",
-    ContributionKind.UNCONFIRMED_SIGNAL: "flag",
-    ContributionKind.VIEW_OF_PERSON: "comment",
-}
 _SPECIAL = (DataCategory.HEALTH, DataCategory.CARE)
 
 
@@ -242,17 +231,31 @@ class ContributionForm(Card):
         self._more.clicked.connect(lambda: self._show_more(self._more_fields.isHidden()))
 
     def _arrange(self) -> None:
+        kinds = QHBoxLayout()
+        kinds.addWidget(self.kind)
+        kinds.addStretch(1)
+        self._more_fields = self._made_more()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._heading())
+        column.addWidget(self.text)
+        column.addLayout(kinds)
+        column.addWidget(self._usual_fields())
+        column.addWidget(self._more_fields)
+        column.addLayout(self._foot())
+        self.body().addLayout(column)
+        self._show_more(False)
+
+    def _heading(self) -> QHBoxLayout:
         self._remove = IconButton("trash", self.tr("Remove this contribution"))
-        self.next = Button(self.tr("Next contribution"), height=28, shortcut_hint="Enter")
-        self._more = Button("", "link")
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self.in_minutes)
         heading.addWidget(self._remove)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(12)
-        kinds.addWidget(self.kind)
-        kinds.addStretch(1)
+        return heading
+
+    def _usual_fields(self) -> Form:
         form = Form(columns=3)
         for label, field in (
             (self.tr("Life domain"), self.domain),
@@ -262,29 +265,17 @@ class ContributionForm(Card):
             form.add_whole(FieldRow(label, field, quiet=True))
         self._ground_row = FieldRow(self.tr("Ground for breaking professional secrecy"), self.ground, quiet=True)
         form.add_whole(self._ground_row, span=3)
-        self._more_fields = self._made_more()
+        return form
+
+    def _foot(self) -> QHBoxLayout:
+        self.next = Button(self.tr("Next contribution"), height=28, shortcut_hint="Enter")
+        self._more = Button("", "link")
+        keys = self.tr("Enter: next · Enter on an empty line: next partner · F, O, S, Z: kind")
         foot = QHBoxLayout()
         foot.addWidget(self._more)
-        foot.addWidget(
-            ElidedLabel(
-                self.tr("Enter: next · Enter on an empty line: next partner · F, O, S, Z: kind"),
-                size="small",
-                tone="text2",
-            ),
-            1,
-        )
+        foot.addWidget(ElidedLabel(keys, size="small", tone="text2"), 1)
         foot.addWidget(self.next)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(heading)
-        column.addWidget(self.text)
-        column.addLayout(kinds)
-        column.addWidget(form)
-        column.addWidget(self._more_fields)
-        column.addLayout(foot)
-        self.body().addLayout(column)
-        self._show_more(False)
+        return foot
 
     def _made_more(self) -> QWidget:
         form = Form(columns=3)

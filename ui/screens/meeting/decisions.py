@@ -173,8 +173,8 @@ class DecisionsStep(StepScreen):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        columns.addWidget(_column(self.decisions, self.actions_list), 8)
-        columns.addWidget(_column(direction, self.dilemmas, self.scenarios, scaling), 5)
+        columns.addWidget(_column(self.decisions, self.dilemmas, self.actions_list), 8)
+        columns.addWidget(_column(direction, self.scenarios, scaling), 5)
         self.body.addLayout(columns)
         self.body.addStretch(1)
 

@@ -137,7 +137,7 @@ class DomainCard(Card):
     def _heading(self) -> QWidget:
         heading = QWidget()
         row = QHBoxLayout(heading)
-        row.setContentsMargins(14, 8, 14, 0)
+        row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(style.CLOSE)
         row.addWidget(self._title, 1)
         row.addWidget(Label(self.tr("last or next"), size="small", tone="text2"))

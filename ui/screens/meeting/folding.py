@@ -184,6 +184,7 @@ class Fold(QWidget):
         body = FormBody(form)
         body.close_wanted.connect(self.close_wanted)
         self._column.addWidget(body)
+        body.show()  # at once, so that the keyboard can walk through it
         self.line.show_open(True)
 
     def focus_field(self, field: str) -> None:

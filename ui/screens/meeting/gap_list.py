@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from models.records import Override
 from models.rules.gaps import Gap
@@ -14,7 +14,9 @@ from ui.screens.meeting.record_line import Detail, LineWords, Mark, RecordLine
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Hint
 from ui.widgets.rows import RowList
-from ui.widgets.surfaces import Card
+from ui.widgets.surfaces import Card, Scroll
+
+_LEAST_HEIGHT = 120
 
 
 class GapCard(Card):
@@ -33,7 +35,7 @@ class GapCard(Card):
         self.rows = RowList(self.tr("What is still missing"))
         self.rows.row_activated.connect(lambda key: self.gap_chosen.emit(self._gaps[key]))
         self.add_trailing(self._verdict)
-        self.add_flush(self.rows)
+        self.add_flush(_Shrinking(self.rows))
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show these gaps; the same gaps again keep their rows, their focus and what is typed."""
@@ -114,6 +116,29 @@ class GapCard(Card):
             self.row(gap.key).reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _Shrinking(Scroll):
+    """As high as its rows where there is room, and scrolled where there is not."""
+
+    def __init__(self, rows: RowList) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(rows)
+        rows.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        width = self.viewport().width()
+        return QSize(super().sizeHint().width(), 0 if self._rows.isHidden() else self._rows.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), _LEAST_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._rows and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            QTimer.singleShot(0, self, self.updateGeometry)  # a layout at work does not hear that it must work again
+        return super().eventFilter(watched, event)
+
+
 class GapRow(QWidget):
     """One gap as a link, and below a warning the reason to set it aside."""
 
@@ -135,6 +160,7 @@ class GapRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.line)
         column.addWidget(self.reason)
+        column.addSpacing(style.TIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.reason.hasFocus() and not event.modifiers():

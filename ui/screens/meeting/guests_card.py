@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models.records import AttendanceSnapshot
 from ui import case_words
 from ui.screens.meeting.invite_form import InviteForm
+from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, Hint
 from ui.widgets.rows import RowList
-from ui.widgets.surfaces import Card, Hairline
+from ui.widgets.surfaces import Card
 from ui.widgets.tags import Tag
 
 
@@ -27,10 +28,7 @@ class GuestsCard(Card):
         self.form = InviteForm(room, framed=False)
         self._nobody = Hint(self.tr("Nobody is invited yet."))
         self._nobody.setContentsMargins(14, 6, 14, 10)
-        self.add_flush(Hairline())
-        self.add_flush(self.form)
-        self.add_flush(self.rows)
-        self.add_flush(self._nobody)
+        self.add_flush(stacked(self.form, self.rows, self._nobody))
         self._invite.clicked.connect(self.form.open)
 
     def refresh(self, collection: str) -> None:

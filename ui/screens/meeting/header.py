@@ -88,40 +88,47 @@ class MeetingHeader(Pane):
         return self.tr("({minutes} min)").format(minutes=f"{late:+d}".replace("-", "−"))
 
     def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 0, 12, 1)
+        row.setSpacing(8)
+        row.addWidget(self._back)
+        row.addLayout(self._case_words(), 1)
+        row.addWidget(_icon("clock"))
+        row.addWidget(self._time)
+        row.addSpacing(4)
+        row.addLayout(self._plan_words())
+        row.addSpacing(16)
+        row.addWidget(self._lock)
+        row.addWidget(self._help)
+
+    def _case_words(self) -> QVBoxLayout:
         first = QHBoxLayout()
         first.setSpacing(5)
         first.addWidget(self._name)
         first.addWidget(self._number, 1)
-        case = QVBoxLayout()
-        case.setSpacing(0)
-        case.addStretch(1)
-        case.addLayout(first)
-        case.addWidget(self._kind)
-        case.addStretch(1)
+        return _in_the_middle(first, self._kind)
+
+    def _plan_words(self) -> QVBoxLayout:
         self._forecast_word.setText(self.tr("Expected end"))
         forecast = QHBoxLayout()
         forecast.setSpacing(4)
         for part in (self._forecast_word, self._forecast, self._late):
             forecast.addWidget(part)
         forecast.addStretch(1)
-        plan = QVBoxLayout()
-        plan.setSpacing(0)
-        plan.addStretch(1)
-        plan.addWidget(self._begun)
-        plan.addLayout(forecast)
-        plan.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 12, 1)
-        row.setSpacing(8)
-        row.addWidget(self._back)
-        row.addLayout(case, 1)
-        row.addWidget(_icon("clock"))
-        row.addWidget(self._time)
-        row.addSpacing(4)
-        row.addLayout(plan)
-        row.addSpacing(16)
-        row.addWidget(self._lock)
-        row.addWidget(self._help)
+        return _in_the_middle(self._begun, forecast)
+
+
+def _in_the_middle(*lines: QWidget | QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for line in lines:
+        if isinstance(line, QWidget):
+            column.addWidget(line)
+        else:
+            column.addLayout(line)
+    column.addStretch(1)
+    return column
 
 
 def _icon(name: str) -> Label:

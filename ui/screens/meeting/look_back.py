@@ -10,6 +10,7 @@ from models.kinds import ActionStatus, Step
 from models.records import ActionUpdateDraft
 from models.rules.progress import Standing, carried_over
 from ui import days
+from ui.screens.meeting import numbers
 from ui.screens.meeting.look_back_row import DUE, STANDING, WHO, LookBackRow, update_at
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
@@ -125,9 +126,10 @@ class LookBackStep(StepScreen):
         self._show_escalations()
 
     def _show_escalations(self) -> None:
-        late = [one for one in self._shown if one.asks_escalation]
+        done = {row.number for row in self.room.conference.action_updates if not row.status.asks_attention}
+        late = [one for one in self._shown if one.asks_escalation and one.action.number not in done]
         self._late.setVisible(bool(late))
-        names = ", ".join(f"A{one.action.number}" for one in late)
+        names = ", ".join(numbers.action(one.action.number) for one in late)
         self._late.show_notice(
             "warning",
             self.tr("Late twice: {actions}").format(actions=names),

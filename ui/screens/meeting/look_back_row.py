@@ -20,7 +20,7 @@ from ui.widgets.forms import FieldRow
 from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.marks import STATUSES, StatusMark, status_word
 from ui.widgets.segmented import Segmented
-from ui.widgets.tags import Tag
+from ui.widgets.tags import Tag, Tone
 
 REPORTABLE = tuple(status for status in ActionStatus if status is not ActionStatus.OPEN)
 NUMBER, WHO, DUE, STANDING = 36, 210, 84, 130
@@ -40,6 +40,7 @@ class LookBackRow(QWidget):
         self._standing = StatusMark(one.status, size="small", strong=True)
         self._silent = Label(self.tr("not reported"), size="small", tone="hint", icon="circle")
         self._result = Hint(tone="text2")
+        self._late = Tag("")
         self.details = QWidget()
         self._make_fields()
         self._arrange()
@@ -75,6 +76,8 @@ class LookBackRow(QWidget):
         late = due is not None and due < self._room.conference.held_on and not done
         self._due.setText(days.short(due) if due else "–")
         self._due.show_tone("danger" if late else "text2")
+        alarm: Tone = "danger" if self._one.asks_escalation else "warning"
+        self._late.show_tag(self.tr("%n× late", "", self._one.times_late), "neutral" if done else alarm)
 
     def _make_fields(self) -> None:
         options = [(status, status_word(status), STATUSES[status].icon) for status in REPORTABLE]
@@ -93,10 +96,6 @@ class LookBackRow(QWidget):
         self.reported.emit(changes, now)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 7, 0, 7)
-        line.setSpacing(12)
-        top = Qt.AlignmentFlag.AlignTop
         number = Label(numbers.action(self._one.action.number), tone="text2")
         number.setFixedWidth(NUMBER)
         words = QVBoxLayout()
@@ -104,23 +103,28 @@ class LookBackRow(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._result)
         words.addStretch(1)
-        line.addWidget(number, 0, top)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 7, 0, 7)
+        line.setSpacing(12)
+        line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        line.addWidget(self._holder(), 0, top)
-        line.addWidget(self._term(), 0, top)
-        standing = QWidget()
-        standing.setFixedWidth(STANDING)
-        column = QVBoxLayout(standing)
-        column.setContentsMargins(0, 1, 0, 0)
-        column.addWidget(self._standing)
-        column.addWidget(self._silent)
-        line.addWidget(standing, 0, top)
+        for part in (self._holder(), self._term(), self._reported_now()):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.details)
         self._arrange_details()
+
+    def _reported_now(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(STANDING)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.addWidget(self._standing)
+        column.addWidget(self._silent)
+        return holder
 
     def _arrange_details(self) -> None:
         column = QVBoxLayout(self.details)
@@ -153,10 +157,8 @@ class LookBackRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._due)
-        if self._one.times_late:
-            alarm = self._one.asks_escalation
-            words = self.tr("%n× late", "", self._one.times_late)
-            column.addWidget(Tag(words, "danger" if alarm else "warning"))
+        column.addWidget(self._late)
+        self._late.setVisible(self._one.times_late > 0)
         return holder
 
 

@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import Step
 from models.rules.completeness import gaps
 from models.rules.gaps import Gap
+from models.services import AgendaLine
+from ui import days
 from ui.commands import Commands, Handler, Handlers
 from ui.screens.meeting import steps
 from ui.screens.meeting.clock import MeetingClock
@@ -46,6 +48,7 @@ class MeetingScreen(Screen):
         self.quick_entry = QuickEntry(room)
         self._final = Notice("info", self.tr("Read only"), "")
         self._read_only = QWidget()
+        self._knows_next_case = False
         self._stack = QStackedWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -75,8 +78,13 @@ class MeetingScreen(Screen):
 
     def flush(self) -> bool:
         """Save everything that is typed and counted. False when something could not be saved and is kept here."""
+        focused = QApplication.focusWidget()
+        self._leave_field()
         self.clock.keep()
-        return self.room.flush()
+        saved = self.room.flush()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        return saved
 
     def place_focus(self) -> None:
         self.current.focus_first()
@@ -99,6 +107,7 @@ class MeetingScreen(Screen):
         """Show a step; the meeting begins when the first step after the preparation is entered."""
         if step is self._current:
             return
+        self._leave_field()
         self.room.flush()
         self._current = step
         self._show_screen(step)
@@ -126,6 +135,24 @@ class MeetingScreen(Screen):
             self.show_step(step)
             self.current.focus_first()
 
+    def _next_case(self) -> str:
+        """Which case is on the agenda of today after this one, by number."""
+        this = self.room.conference
+        begin = this.starts_at or self.room.now().time()
+        lines: tuple[AgendaLine, ...] = ()
+        with self.room.reporter.during(self.tr("Reading the agenda"), quietly=True):
+            lines = self.room.services.overview.conferences_on(self.room.today)
+        later = ((line.starts_at, line.number) for line in lines if line.starts_at and line.starts_at > begin)
+        for at, number in later:
+            return self.tr("Next: {time} · {number}").format(time=days.clock(at), number=number)
+        return ""
+
+    def _leave_field(self) -> None:
+        """A date is read when its field is left; left now, Qt need not look for another field to go to."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            focused.clearFocus()
+
     def _first_step(self) -> Step:
         """A meeting goes on where it was; one that has not begun starts with its preparation."""
         proceedings = self.room.conference.proceedings
@@ -142,6 +169,7 @@ class MeetingScreen(Screen):
             self._stale.discard(step)
         screen.show_editable(not self.room.is_read_only)
         self._stack.setCurrentWidget(screen)
+        screen.settle()
 
     def _make(self, step: Step) -> None:
         self._screens[step] = _built(step, self.room)
@@ -155,6 +183,9 @@ class MeetingScreen(Screen):
             self._make(following)
             self._stale.discard(following)
             self._screens[following].refresh("")
+        if not self._knows_next_case:
+            self._knows_next_case = True
+            self.rail.show_next_case(self._next_case())
 
     def _begin_or_continue(self, step: Step) -> None:
         if self.room.is_read_only:

@@ -9,6 +9,7 @@ from models.kinds import AttendanceStatus, Regime, Step
 from models.records import AttendanceDraft, AttendanceSnapshot
 from ui.screens.meeting.attendance_row import DETAILS, PERSON, AttendanceRow
 from ui.screens.meeting.invite_form import InviteForm
+from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.purpose_card import PurposeCard
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
@@ -16,7 +17,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Check
 from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.rows import RowList
-from ui.widgets.surfaces import Card, Hairline
+from ui.widgets.surfaces import Card
 
 _KEYS = {
     "a": AttendanceStatus.PRESENT,
@@ -116,11 +117,9 @@ class OpenStep(StepScreen):
         add = Button(self.tr("Add somebody"), icon="plus", height=28)
         add.clicked.connect(self.invite.open)
         table = Card()
-        table.add_flush(self._headings())
-        table.add_flush(Hairline())
-        table.add_flush(self.rows)
         self._nobody.setContentsMargins(14, 10, 14, 10)
-        table.add_flush(self._nobody)
+        table.add_flush(self._headings())
+        table.add_flush(stacked(self.rows, self._nobody))
         foot = QHBoxLayout()
         foot.addWidget(add)
         foot.addStretch(1)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import style
 
@@ -30,3 +30,15 @@ class Pane(QWidget):
         }
         if self._edge in edges:
             painter.fillRect(*edges[self._edge], tokens.colour("line"))
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Parts directly below each other, without a line between them, from the top down."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return holder

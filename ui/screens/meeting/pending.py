@@ -27,6 +27,7 @@ class Pending(QObject):
 
     waiting = Signal()
     emptied = Signal()
+    held_back = Signal()
 
     def __init__(self, save: Callable[[Hashable, Any], Saved], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,15 +68,14 @@ class Pending(QObject):
 
     def _save_what_may_succeed(self) -> None:
         self._timer.stop()
-        if self.is_empty:
+        if not self._entries:
             return
         for row, entry in list(self._entries.items()):
             if row not in self._refused:
                 self._save_entry(row, entry)
         if self._entries.keys() - self._refused:
             self._timer.start(AGAIN)
-        if self.is_empty:
-            self.emptied.emit()
+        (self.held_back if self._entries else self.emptied).emit()
 
     def _save_entry(self, row: Hashable, entry: Any) -> None:
         saved = self._save(row, entry)

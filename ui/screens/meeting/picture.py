@@ -1,15 +1,18 @@
 """Step 3: a round past the partners, and who has not spoken yet."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Step
 from models.records import AttendanceSnapshot, ContributionDraft, ContributionSnapshot, OrganisationSnapshot
 from ui import days
 from ui.screens.meeting import words
-from ui.screens.meeting.contribution_form import KIND_ICONS, KIND_KEYS, ContributionForm
+from ui.screens.meeting.contribution_form import ContributionForm
+from ui.screens.meeting.contribution_kinds import KIND_ICONS, KIND_KEYS
+from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
-from ui.widgets.labels import ElidedLabel, Hint, Label
+from ui.widgets.labels import Hint, Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card, Scroll
 from ui.widgets.tags import Tag
@@ -28,6 +31,8 @@ class PictureStep(StepScreen):
         self.partners = RowList(self.tr("Partners"), row_height=40)
         self.form = ContributionForm(room)
         self.said = RowList(self.tr("Contributions"))
+        self._nobody = Hint(self.tr("Nobody is here yet: record at step 1 who is."))
+        self._nobody.setContentsMargins(14, 10, 14, 10)
         self._nothing = Hint(self.tr("Nothing brought in yet. Choose a partner and type what is said."))
         self._arrange()
         self.partners.row_chosen.connect(self._choose_partner)
@@ -58,6 +63,9 @@ class PictureStep(StepScreen):
             return True
         return False
 
+    def show_editable(self, editable: bool) -> None:
+        self.form.setVisible(editable)
+
     def focus_first(self) -> None:
         silent = self._silent()
         if silent:
@@ -83,6 +91,7 @@ class PictureStep(StepScreen):
         spoken = [row.organisation for row in self.room.conference.contributions]
         self.partners.show_rows([(one.key, self._partner(one, spoken.count(one.key))) for one in self._present()])
         self.partners.select(chosen)
+        self._nobody.setVisible(not self.partners.keys())
         silent = len(self._silent())
         total = len(self.partners.keys())
         self.show_status(
@@ -95,7 +104,7 @@ class PictureStep(StepScreen):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(0)
-        column.addWidget(ElidedLabel(one.name))
+        column.addWidget(Label(one.name, wrap=True))
         if count:
             column.addWidget(Label(self.tr("%n contribution(s)", "", count), size="small", tone="good", icon="check"))
         else:
@@ -160,7 +169,7 @@ class PictureStep(StepScreen):
         details = self._details(row)
         if details:
             text.addWidget(Hint(details))
-        line.addWidget(kind)
+        line.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(text, 1)
         if not row.in_minutes:
             line.addWidget(Tag(self.tr("not in the minutes"), "warning"))
@@ -181,7 +190,7 @@ class PictureStep(StepScreen):
 
     def _edit(self, key: object) -> None:
         row = next((row for row in self.room.conference.contributions if row.id == key), None)
-        if row is not None:
+        if row is not None and not self.room.is_read_only:
             self.form.show_row(row, row.organisation)
             self.form.text.setFocus()
 
@@ -193,7 +202,7 @@ class PictureStep(StepScreen):
 
     def _arrange(self) -> None:
         partners = Card(self.tr("Round"), compact=True)
-        partners.add_flush(Scroll(_at_top(self.partners)), 1)
+        partners.add_flush(Scroll(stacked(self.partners, self._nobody)), 1)
         partners.setFixedWidth(_PARTNERS)
         self._card = Card()
         self._card.add_flush(self.said)
@@ -210,15 +219,6 @@ class PictureStep(StepScreen):
         row.addWidget(partners)
         row.addWidget(Scroll(inside), 1)
         self.body.addLayout(row, 1)
-
-
-def _at_top(rows: RowList) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(rows)
-    column.addStretch(1)
-    return holder
 
 
 def _may_speak(row: AttendanceSnapshot) -> bool:

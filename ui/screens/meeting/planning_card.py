@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from models.kinds import ConferenceKind, Position, Step
 from models.lists import step_budgets
@@ -73,14 +73,22 @@ class PlanningCard(Card):
 
     def _arrange(self) -> None:
         form = Form(columns=2)
-        form.add_whole(FieldRow(self.tr("Kind"), self.kind, quiet=True))
+        form.add_whole(FieldRow(self.tr("Kind"), self.kind, quiet=True), span=2)
         form.add_whole(FieldRow(self.tr("Day"), self.held_on, quiet=True))
-        form.add_whole(FieldRow(self.tr("Start"), self.starts_at, quiet=True))
-        form.add_whole(FieldRow(self.tr("End"), self.ends_at, quiet=True))
+        form.add_whole(self._times())
         form.add_whole(FieldRow(self.tr("Place"), self.place, quiet=True), span=2)
         form.add_whole(FieldRow(self.tr("Chair"), self.chair, quiet=True), span=2)
         form.add_whole(FieldRow(self.tr("Secretary"), self.secretary, quiet=True), span=2)
         self.body().addWidget(form)
+
+    def _times(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(FieldRow(self.tr("Start"), self.starts_at, quiet=True))
+        row.addWidget(FieldRow(self.tr("End"), self.ends_at, quiet=True))
+        row.addStretch(1)
+        return holder
 
 
 class BudgetsCard(Card):

@@ -2,8 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.kinds import Track
@@ -13,59 +12,19 @@ from ui import days
 from ui.screens.meeting import numbers
 from ui.screens.meeting.emptying import empty
 from ui.screens.meeting.panes import Pane
+from ui.screens.meeting.quick_line import QuickLine
 from ui.screens.meeting.room import Room
 from ui.widgets.buttons import KeyCap
-from ui.widgets.fields import LineField
 from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.marks import track_word
 from ui.widgets.tags import Tag
 
-_TRACKS = tuple(Track)
 _NAME_BEING_TYPED = re.compile(r"(?:^|\s)([@#]\S[^@#]*|[@#])$")
 _MOST_NAMES = 4
 _ROOMY = 1100  # pixels from which all keys fit beside what was understood
+_HEADING = 192
+_TOP = Qt.AlignmentFlag.AlignTop
 _MOST = 100  # of the room in a line, against what is left over
-
-
-class QuickLine(LineField):
-    """The line itself: it tells which of its own keys was pressed, before the window's commands take them."""
-
-    accepted = Signal()
-    completed = Signal()
-    left = Signal()
-    track_chosen = Signal(object)
-    moved = Signal(int)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._track(event):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
-            before = self.text()
-            self.completed.emit()
-            if self.text() != before:
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        track = self._track(event)
-        if track is not None:
-            self.track_chosen.emit(track)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.accepted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def _track(self, event: QKeyEvent) -> Track | None:
-        """Alt+1 to 4 choose a track while something stands in the line; otherwise they are the window's."""
-        place = event.key() - Qt.Key.Key_1
-        if not self.text().strip() or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return None
-        return _TRACKS[place] if 0 <= place < len(_TRACKS) else None
 
 
 class QuickEntry(Pane):
@@ -85,6 +44,7 @@ class QuickEntry(Pane):
         self._last_row = QHBoxLayout(self._last)
         self._state = Label(size="small", tone="good", icon="check")
         self._arrange()
+        self.line.textChanged.connect(self.line.colour_names)
         self.line.edited.connect(self._show)
         self.line.cursorPositionChanged.connect(self._show)
         self.line.accepted.connect(self.accept)
@@ -94,6 +54,7 @@ class QuickEntry(Pane):
         self.line.moved.connect(self._choose_name)
         room.saved.connect(self._show_saved)
         room.saving.connect(self._show_saving)
+        room.unsaved.connect(self._show_unsaved)
         self._show()
 
     def enter(self) -> None:
@@ -251,6 +212,11 @@ class QuickEntry(Pane):
         self._state.show_tone("text2")
         self._state.show_icon("")
 
+    def _show_unsaved(self) -> None:
+        self._state.setText(self.tr("Not everything is saved"))
+        self._state.show_tone("warning")
+        self._state.show_icon("warning")
+
     # keys
 
     def _fragment(self) -> str:
@@ -285,14 +251,8 @@ class QuickEntry(Pane):
                 "Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec"
             )
         )
-        heading = QHBoxLayout()
-        heading.setSpacing(8)
-        heading.addWidget(Label(self.tr("Quick entry"), strong=True, icon="pencil", icon_tone="accent"))
-        heading.addWidget(KeyCap("F2"))
-        heading.addStretch(1)
-        for holder in (self.preview, self._last):
+        for holder, row in ((self.preview, self._chips), (self._last, self._last_row)):
             holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for row in (self._chips, self._last_row):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
         below = QHBoxLayout()
@@ -304,17 +264,20 @@ class QuickEntry(Pane):
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addLayout(below)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 8, 0, 0)
-        side.addLayout(heading)
-        side.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 16, 8)
         row.setSpacing(0)
-        self._side = QWidget()
-        self._side.setLayout(side)
-        self._side.setFixedWidth(192)
-        side.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self._side)
+        row.addWidget(self._heading())
         row.addLayout(column, 1)
         self._show_saved()
+
+    def _heading(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(_HEADING)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("Quick entry"), strong=True, icon="pencil", icon_tone="accent"), 0, _TOP)
+        row.addWidget(KeyCap("F2"), 0, _TOP)
+        row.addStretch(1)
+        return holder

@@ -69,6 +69,7 @@ class ReadBackCard(Card):
         if key not in keys:
             return
         self.agreed.emit(key)
+        self._items[key] = replace(self._items[key], agreed=True)  # the step may show it a moment later
         onward = [each for each in keys[keys.index(key) + 1 :] if not self._items[each].agreed]
         onward += [each for each in keys if not self._items[each].agreed and each != key]
         if onward:
@@ -173,7 +174,8 @@ class ReadRow(QWidget):
         else:
             state = Mark("radio", "accent", self.tr("now")) if chosen else Mark("circle", "hint", self.tr("to be read"))
         self.line.show_words(replace(item.words, strong=chosen), state)
-        self._buttons.setVisible(chosen and self._form is None and self.objection.isHidden())
+        free = self._form is None and self.objection.isHidden()
+        self._buttons.setVisible(chosen and free and self.isEnabled())
         self.object.setVisible(item.may_object)
         if not chosen:
             self.close_form()
@@ -193,6 +195,7 @@ class ReadRow(QWidget):
         body.close_wanted.connect(self._leave_form)
         self._form = body
         self._column.addWidget(body)
+        body.show()
         form.focus_field(next(iter(form.fields)))
 
     def close_form(self) -> None:

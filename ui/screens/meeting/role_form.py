@@ -75,7 +75,7 @@ class RoleForm(RecordForm):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.NEAR)
+        column.setSpacing(style.CLOSE)
         column.addLayout(self._first_row())
         middle = QGridLayout()
         middle.setHorizontalSpacing(style.APART)

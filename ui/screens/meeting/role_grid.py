@@ -182,8 +182,8 @@ class _PersonHead(QWidget):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(person.name, strong=True))
         age = person.age_on(day)
-        parts = [str(age) if age is not None else "", person.relation or kind_words.position(person.position).lower()]
-        parts.append(self.tr("minor") if person.is_minor_on(day) else "")
+        parts = [str(age) if age is not None else "", self.tr("minor") if person.is_minor_on(day) else ""]
+        parts.append(person.relation or kind_words.position(person.position).lower())
         column.addWidget(ElidedLabel(" · ".join(part for part in parts if part), size="small", tone="text2"))
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -102,7 +102,7 @@ class RolesStep(StepScreen):
         found = self._found
         self.grid.show_weighings(found, self._spot, self.room.conference.held_on)
         self.show_subtitle(
-            self.tr("{weighed} of {all} roles weighed · a judgement of the conference, no score").format(
+            self.tr("{weighed} of {all} roles weighed · judged, never scored").format(
                 weighed=found.weighed, all=len(found.own)
             )
         )
@@ -112,6 +112,7 @@ class RolesStep(StepScreen):
         self._empty.setVisible(not has_incidents and self.incident_form.isHidden())
         if self._spot is not None:
             self._show_card(found, self._spot)
+            self._sideways.keep_in_view(self._spot)
 
     def _show_card(self, found: Weighings, spot: Spot) -> None:
         person = next(one for one in found.people if one.key == spot[0])
@@ -209,14 +210,15 @@ class RolesStep(StepScreen):
         self.step_actions.addWidget(self.add_person_button)
         self.step_actions.addWidget(self.add_incident_button)
         self._grid_card = Card()
-        self._grid_card.add_flush(_Sideways(self.grid))
+        self._sideways = _Sideways(self.grid)
+        self._grid_card.add_flush(self._sideways)
         self._grid_card.add_flush(Hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(13, 5, 13, 5)
         foot.addWidget(Label(self.tr("Role:"), size="small", tone="text2"))
         foot.addWidget(Legend([role.value for role in Role]))
         foot.addStretch(1)
-        foot.addWidget(Hint(self.tr("Arrows: another role · Enter: edit"), wrap=False))
+        foot.addWidget(Hint(self.tr("Grey: judged earlier · Arrows: another role · Enter: edit"), wrap=False))
         footer = QWidget()
         footer.setLayout(foot)
         self._grid_card.add_flush(footer)
@@ -252,6 +254,15 @@ class _Sideways(QScrollArea):
         self.setWidget(grid)
         grid.setAutoFillBackground(False)
         grid.installEventFilter(self)
+
+    def keep_in_view(self, spot: Spot) -> None:
+        """Scroll to a cell once the grid has its place for it."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(spot))
+
+    def _scroll_to(self, spot: Spot) -> None:
+        cell = self._grid.cell(*spot)
+        if cell is not None:
+            self.ensureWidgetVisible(cell, 40, 0)
 
     def sizeHint(self) -> QSize:
         inside = self._grid.minimumSizeHint()

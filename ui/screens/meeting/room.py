@@ -12,7 +12,8 @@ from models.kinds import Phase, Step
 from models.problems import Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, Override
 from models.rules.gaps import Gap
-from ui.screens.meeting import rows
+from ui.screens.meeting import rows, saving_words
+from ui.screens.meeting.case_now import CaseNow
 from ui.screens.meeting.pending import Pending, Saved
 from ui.screens.meeting.rows import Row, RowDraft
 
@@ -45,6 +46,7 @@ class Room(QObject):
     changed = Signal(str)
     saving = Signal()
     saved = Signal()
+    unsaved = Signal()
     wanted = Signal(object, str, object, str)
     export_wanted = Signal()
 
@@ -60,27 +62,32 @@ class Room(QObject):
         super().__init__(parent)
         self.services = services
         self.reporter = reporter
-        self.case = case
         self.now = now
         self.last_added: Row | None = None
         self.last_added_at = now()
-        self._key = conference_key
+        self._held = CaseNow(case, conference_key)
         self._problem: Problem | None = None
         self._pending = Pending(self._save_pending, self)
         self._pending.waiting.connect(self.saving)
         self._pending.emptied.connect(self.saved)
+        self._pending.held_back.connect(self.unsaved)
 
     # what there is
 
     @property
+    def case(self) -> CaseSnapshot:
+        """The whole case as it is on disk now."""
+        return self._held.case
+
+    @property
     def conference(self) -> ConferenceSnapshot:
         """The conference that is held."""
-        return self.case.conference(self._key)
+        return self._held.conference
 
     @property
     def previous(self) -> ConferenceSnapshot | None:
         """The conference before this one; None when this is the first."""
-        earlier = self.case.before(self._key)
+        earlier = self.case.before(self.conference.key)
         return earlier[-1] if earlier else None
 
     @property
@@ -99,14 +106,16 @@ class Room(QObject):
         return self._pending.is_empty
 
     def draft_of(self, row: Row) -> Any:
-        """What is written in a row, typed text that is not on disk yet included, as a draft of its own kind."""
+        """What is written in a row now, typed text that is not on disk yet included; *row* itself may be of before."""
         waiting = self._pending.get(_place(row))
-        return waiting if waiting is not None else rows.as_draft(row, rows.draft_type(row))
+        if waiting is not None:
+            return waiting
+        kind = rows.draft_type(row)
+        return rows.as_draft(self.row(kind, row.id) or row, kind)
 
     def row(self, draft_type: type[RowDraft], row_id: int) -> Any:
         """The row with this identity as it is now; None when it is gone."""
-        kept = getattr(self.conference, rows.COLLECTIONS[draft_type])
-        return next((row for row in kept if row.id == row_id), None)
+        return self._held.row(draft_type, row_id)
 
     def typed_in_conference(self) -> records.ConferenceDraft:
         """What is written about the conference as a whole, typed text included."""
@@ -120,13 +129,12 @@ class Room(QObject):
 
     def add(self, draft: RowDraft) -> Any:
         """Add a row and answer with its snapshot; None when it could not be kept, which the reporter has told."""
-        row = self._ask(lambda: self.services.minutes.add(self.conference.id, draft))
+        row = self._ask(rows.collection(draft), lambda: self.services.minutes.add(self.conference.id, draft))
         if row is None:
             return None
-        name = rows.collection(row)
-        self._keep_conference(**{name: (*getattr(self.conference, name), row)})
+        self._held.add(row)
         self.last_added, self.last_added_at = row, self.now()
-        self._announce(name)
+        self._announce(rows.collection(row))
         return row
 
     def revise(self, row: Row, draft: RowDraft) -> Any:
@@ -153,13 +161,12 @@ class Room(QObject):
 
     def remove(self, row: Row) -> bool:
         """Take a row away, with what was typed in it. False when that failed."""
-        self._ask(lambda: self.services.minutes.remove(row))
+        self._ask(rows.collection(row), lambda: self.services.minutes.remove(row))
         if self._problem is not None:
             return False
         self._pending.drop(_place(row))
-        name = rows.collection(row)
-        self._keep_conference(**{name: tuple(kept for kept in getattr(self.conference, name) if kept.id != row.id)})
-        self._announce(name)
+        self._held.drop(row)
+        self._announce(rows.collection(row))
         return True
 
     # the conference and the case as a whole
@@ -185,10 +192,10 @@ class Room(QObject):
     def proceed(self, **changes: Any) -> bool:
         """Save how the meeting goes: its step, its clock, what was read back. False when that failed."""
         proceedings = replace(self.conference.proceedings, **changes)
-        fresh = self._ask(lambda: self.services.conferences.proceed(self.conference.id, proceedings))
+        fresh = self._ask("proceedings", lambda: self.services.conferences.proceed(self.conference.id, proceedings))
         if fresh is None:
             return False
-        self._keep_conference(proceedings=fresh.proceedings)
+        self._held.take_conference(proceedings=fresh.proceedings)
         self._announce("proceedings")
         return True
 
@@ -196,10 +203,12 @@ class Room(QObject):
         """Make the minutes final: from then on nothing changes. False when they are incomplete or it failed."""
         if not self.flush():
             return False
-        fresh = self._ask(lambda: self.services.conferences.finalise(self.conference.id, overrides, self.now()))
+        fresh = self._ask(
+            "finalisation", lambda: self.services.conferences.finalise(self.conference.id, overrides, self.now())
+        )
         if fresh is None:
             return False
-        self._keep_conference(finalisation=fresh.finalisation)
+        self._held.take_conference(finalisation=fresh.finalisation)
         self._announce("conference")
         return True
 
@@ -207,17 +216,17 @@ class Room(QObject):
 
     def add_person(self, draft: records.PersonDraft) -> records.PersonSnapshot | None:
         """Add a person to the case; None when that failed."""
-        person = self._ask(lambda: self.services.people.add(self.case.id, draft))
+        person = self._ask("people", lambda: self.services.people.add(self.case.id, draft))
         if person is not None:
-            self.case = replace(self.case, people=(*self.case.people, person))
+            self._held.add_person(person)
             self._announce("people")
         return person
 
     def add_organisation(self, draft: records.OrganisationDraft) -> records.OrganisationSnapshot | None:
         """Add an organisation to the case; None when that failed."""
-        organisation = self._ask(lambda: self.services.organisations.add(self.case.id, draft))
+        organisation = self._ask("organisations", lambda: self.services.organisations.add(self.case.id, draft))
         if organisation is not None:
-            self.case = replace(self.case, organisations=(*self.case.organisations, organisation))
+            self._held.add_organisation(organisation)
             self._announce("organisations")
         return organisation
 
@@ -237,11 +246,11 @@ class Room(QObject):
 
     # underneath
 
-    def _ask(self, work: Callable[[], Answer]) -> Answer | None:
+    def _ask(self, what: str, work: Callable[[], Answer]) -> Answer | None:
         self._problem = None
         self.saving.emit()
         answer = None
-        with self.reporter.during(self.tr("Saving")) as outcome:
+        with self.reporter.during(saving_words.doing(what)) as outcome:
             answer = work()
         if outcome.problem is not None:
             self._problem = outcome.problem.problem
@@ -265,38 +274,30 @@ class Room(QObject):
             self._pending.put(place, waiting)
 
     def _revise_row(self, row_id: int, draft: RowDraft) -> Any:
-        fresh = self._ask(lambda: self.services.minutes.revise(row_id, draft))
+        fresh = self._ask(rows.collection(draft), lambda: self.services.minutes.revise(row_id, draft))
         if fresh is None:
             return None
-        name = rows.collection(draft)
-        self._keep_conference(
-            **{name: tuple(fresh if row.id == row_id else row for row in getattr(self.conference, name))}
-        )
-        self._announce(name)
+        self._held.take(fresh)
+        self._announce(rows.collection(fresh))
         return fresh
 
     def _revise_conference(self, changes: dict[str, Any]) -> bool:
         draft = rows.conference_draft(self.conference, **changes)
-        fresh = self._ask(lambda: self.services.conferences.revise(self.conference.id, draft))
+        fresh = self._ask(_CONFERENCE, lambda: self.services.conferences.revise(self.conference.id, draft))
         if fresh is None:
             return False
-        self._keep_conference(**rows.written(fresh, records.ConferenceDraft))
+        self._held.take_conference(**rows.written(fresh, records.ConferenceDraft))
         self._announce("conference")
         return True
 
     def _revise_case(self, changes: dict[str, Any]) -> bool:
         draft = rows.case_draft(self.case, **changes)
-        fresh = self._ask(lambda: self.services.cases.revise(self.case.id, draft))
+        fresh = self._ask(_CASE, lambda: self.services.cases.revise(self.case.id, draft))
         if fresh is None:
             return False
-        self.case = replace(self.case, **rows.written(fresh, records.CaseDraft))
+        self._held.take_case(fresh)
         self._announce("case")
         return True
-
-    def _keep_conference(self, **changes: Any) -> None:
-        fresh = replace(self.conference, **changes)
-        kept = tuple(fresh if conference.key == self._key else conference for conference in self.case.conferences)
-        self.case = replace(self.case, conferences=kept)
 
     def _announce(self, collection: str) -> None:
         self.changed.emit(collection)

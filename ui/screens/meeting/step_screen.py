@@ -57,6 +57,13 @@ class StepScreen(QWidget):
         """Let everything be changed, or only read."""
         self.inside.setEnabled(editable)
 
+    def settle(self) -> None:
+        """Give every part its place now, so that what gets the keyboard next is scrolled to where it really is."""
+        for part in (self, self.inside):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+
     def focus_first(self) -> None:
         """Bring the keyboard to where work in this step begins."""
         self.focusNextChild()

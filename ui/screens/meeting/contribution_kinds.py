@@ -1,0 +1,16 @@
+"""How the kinds of contribution are marked and typed: facts are not opinions."""
+
+from models.kinds import ContributionKind
+
+KIND_KEYS = {
+    "f": ContributionKind.FACT,
+    "o": ContributionKind.PROFESSIONAL_JUDGEMENT,
+    "s": ContributionKind.UNCONFIRMED_SIGNAL,
+    "z": ContributionKind.VIEW_OF_PERSON,
+}
+KIND_ICONS = {
+    ContributionKind.FACT: "document",
+    ContributionKind.PROFESSIONAL_JUDGEMENT: "person",
+    ContributionKind.UNCONFIRMED_SIGNAL: "flag",
+    ContributionKind.VIEW_OF_PERSON: "comment",
+}
