@@ -17,6 +17,8 @@ from ui.window import Window
 if TYPE_CHECKING:
     from ui.unlocking import Unlocked
 
+_AFTER_THE_FIRST_PICTURE_MS = 250
+
 
 def run(language: str | None = None, unlocked: "Unlocked | None" = None, hint: str = "") -> int:
     """Show the window until it is closed; returns the exit code.
@@ -24,16 +26,17 @@ def run(language: str | None = None, unlocked: "Unlocked | None" = None, hint: s
     *language* overrules the remembered one for this run. With *unlocked* the window starts inside that vault, and
     *hint* then stands on the unlock screen after locking (for an example vault, whose passphrase is no secret).
     """
-    app = QApplication(sys.argv[:1])
+    made = QApplication.instance()
+    app = made if isinstance(made, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(paths.PROGRAM)
     app.setDesktopFileName(paths.PROGRAM)
     memory = KeptSettings(paths.settings_file())
     translations.install(app, language or memory.language)
-    style.apply(app, dark=_is_dark(app, memory.settings.theme))
-    window = Window(memory, __version__, hint=hint)
+    style.apply(app, dark=_is_dark(app, memory.settings.theme), made_with_fusion=made is None)
+    window = Window(memory, __version__)
     window.show_where_it_was()
     if unlocked is not None:
-        window.enter(unlocked)
+        window.enter(unlocked, hint)
     with _watched(window):
         return app.exec()
 
@@ -59,7 +62,7 @@ def _watched(window: Window) -> Iterator[None]:
         except OSError:
             return  # a disk that refuses a log must not refuse the work
 
-    QTimer.singleShot(0, start)
+    QTimer.singleShot(_AFTER_THE_FIRST_PICTURE_MS, start)
     try:
         yield
     finally:

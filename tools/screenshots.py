@@ -118,21 +118,24 @@ class Tour:
         QTest.keyClicks(self.window.screen_shown.form.passphrase, "vier rode fietsen")
 
     def _fill(self) -> None:
-        """Three cases, each with its last conference today."""
+        """Three cases, of which two have their last conference today and one has actions that are late."""
         from models.interchange import read_case
         from models.records import ConferenceDraft
         from models.services import Services
         from models.vault import Vault
 
         self.folder.parent.mkdir()
+        now = datetime.now()
+        now = now.replace(minute=now.minute // 5 * 5, second=0, microsecond=0)
         with Vault.create(self.folder, "PGA-team", _PERSON, _PASSPHRASE, organisation="ZVH Rivierenmond") as vault:
             services = Services.over(vault)
-            for place, name in enumerate(("harrie", "jeffrey", "tristan")):
+            services.cases.take_in(read_case(_CASES / "harrie.json"))
+            for place, name in enumerate(("tristan", "jeffrey")):
                 file = Path(f"{name}.json")
                 file.write_text(_moved_to_today((_CASES / file).read_text("utf-8")), "utf-8")
                 last = services.cases.take_in(read_case(file)).conferences[-1]
                 fields = {field: getattr(last, field) for field in ConferenceDraft.__dataclass_fields__}
-                starts = datetime.now().replace(minute=30, hour=(9, 10, 11)[place])
+                starts = now + timedelta(minutes=(-45, 0)[place])
                 times = {"starts_at": starts.time(), "ends_at": (starts + timedelta(minutes=40)).time()}
                 services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
 

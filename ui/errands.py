@@ -1,10 +1,11 @@
 """Work off the interface's thread: key derivation, documents, importing. Results and failures come back on it."""
 
+import gc
 from collections.abc import Callable
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from models.problems import KnownProblem
@@ -84,7 +85,8 @@ class Errand(QObject, Generic[T]):
 class Errands(QObject):
     """Runs work on one other thread, piece after piece, so that two errands never write at once.
 
-    The thread knows an errand by its number only: a QObject must not be let go of there.
+    A QObject must never be let go of on that thread. So it knows an errand by its number only, and while an errand is
+    under way Python collects no garbage: a collection there would take away widgets of ours that are in a cycle.
     """
 
     _came_back = Signal(int, object, object)
@@ -118,6 +120,7 @@ class Errands(QObject):
         progress = Progress(lambda done, of: self._moved.emit(number, done, of))
         errand.progress = progress
         self._under_way[number] = errand
+        gc.disable()
         self._futures = [future for future in self._futures if not future.done()]
         self._futures.append(self._one_thread().submit(self._do, number, work, progress))
         return errand
@@ -136,9 +139,14 @@ class Errands(QObject):
             failure = error
         self._came_back.emit(number, result, failure)
 
+    @Slot(int, object, object)
     def _hand_over(self, number: int, result: object, failure: BaseException | None) -> None:
-        self._under_way.pop(number).come_back(result, failure)
+        errand = self._under_way.pop(number)
+        if not self._under_way:
+            gc.enable()
+        errand.come_back(result, failure)
 
+    @Slot(int, int, int)
     def _show_moved(self, number: int, done: int, of: int) -> None:
         if number in self._under_way:
             self._under_way[number].moved.emit(done, of)

@@ -12,8 +12,11 @@ def reason(details: Mapping[str, str]) -> str:
     """The fault as a sentence, and the place as words before it; empty when the problem names no fault."""
     if "fault" not in details:
         return ""
-    fault = _fault(Fault(details["fault"])).format_map(_Given(details))
-    return ": ".join(part for part in (place(details), fault) if part)
+    fault = Fault(details["fault"])
+    words = _fault(fault).format_map(_Given(details))
+    names_field = fault in (Fault.MISSING_FIELD, Fault.UNKNOWN_FIELD)
+    where = place({name: value for name, value in details.items() if name != "field"} if names_field else details)
+    return ": ".join(part for part in (where, words) if part)
 
 
 def place(details: Mapping[str, str]) -> str:

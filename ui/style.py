@@ -27,13 +27,17 @@ _FACES = ("Regular", "Italic", "SemiBold", "Bold")
 _DARK, _FONTS = "caseconf_dark", "caseconf_fonts"
 
 
-def apply(app: QApplication, dark: bool = False) -> None:
-    """Dress *app* and all its windows in the light or dark theme; called again, it changes the theme at once."""
+def apply(app: QApplication, dark: bool = False, *, made_with_fusion: bool = False) -> None:
+    """Dress *app* and all its windows in the light or dark theme; called again, it changes the theme at once.
+
+    An application that was *made_with_fusion* (`-style Fusion`) is spared making its style twice.
+    """
     if not app.property(_FONTS):
         for face in _FACES:
             QFontDatabase.addApplicationFont(str(resources.path("fonts", f"NotoSans-{face}.ttf")))
         app.setProperty(_FONTS, True)
-        app.setStyle("Fusion")
+        if not made_with_fusion:
+            app.setStyle("Fusion")
         app.setFont(font())
     app.setProperty(_DARK, dark)
     app.setPalette(qt_palette(tokens()))

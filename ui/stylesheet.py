@@ -29,7 +29,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $control; border-radius: 4px;
     selection-background-color: $fill; selection-color: $on_fill; placeholder-text-color: $hint;
 }
-QLineEdit { padding: 0 9px; }
+QLineEdit { padding: 0 9px; lineedit-password-character: 8226; }
 QPlainTextEdit { padding: 3px 5px; }
 QComboBox { padding: 0 28px 0 9px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }

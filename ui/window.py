@@ -27,9 +27,10 @@ class Window(QWidget):
 
     crashed = Signal(str)
 
-    def __init__(self, memory: Memory, version: str, hint: str = "", vaults_beside: Path | None = None) -> None:
+    def __init__(self, memory: Memory, version: str, vaults_beside: Path | None = None) -> None:
         super().__init__()
-        self._memory, self._version, self._hint = memory, version, hint
+        self._memory, self._version = memory, version
+        self._hints: dict[Path, str] = {}
         self._vaults_beside = vaults_beside or Path.home()
         self._unlocked: Unlocked | None = None
         self._refused_once = False
@@ -64,11 +65,13 @@ class Window(QWidget):
         else:
             self.show()
 
-    def enter(self, unlocked: "Unlocked") -> None:
-        """Go in: show the desk over an open vault."""
+    def enter(self, unlocked: "Unlocked", hint: str = "") -> None:
+        """Go in: show the desk over an open vault. *hint* stands on its door from now on, for as long as we run."""
         from ui.desk import Desk  # everything behind the door is loaded when somebody goes in
 
         self._unlocked = unlocked
+        self._hints[unlocked.vault.folder] = hint
+        self._memory.remember_vault(unlocked.vault.name, unlocked.vault.folder)
         desk = Desk(unlocked, self.commands, self.reporter, self.errands)
         desk.lock_wanted.connect(self.lock)
         self._show(desk)
@@ -101,7 +104,7 @@ class Window(QWidget):
             self.commands.retranslate()
 
     def _show_front(self, first: Path | None = None) -> None:
-        front = UnlockScreen(self._memory, self.errands, self._version, self._hint, first)
+        front = UnlockScreen(self._memory, self.errands, self._version, self._hints, first)
         front.unlocked.connect(self.enter)
         front.new_wanted.connect(self._show_create)
         front.language_chosen.connect(self._speak)

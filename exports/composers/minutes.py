@@ -6,7 +6,7 @@ from exports.composers.attendance import attendance
 from exports.composers.envelope import enveloped
 from exports.composers.judgement import decisions, domains
 from exports.composers.picture import contributions, looking_back, purpose, roles
-from exports.composers.subject import Subject, capitalised
+from exports.composers.subject import Subject, capitalised, with_stop
 from exports.wording import Wording
 from models.records import CaseSnapshot
 
@@ -85,5 +85,5 @@ def _main_decisions(subject: Subject) -> list[str]:
     for decision in subject.conference.decisions:
         if sum(map(len, told)) + len(decision.text) > _BRIEF_LENGTH:
             return [*told, subject.say("brief.more_decisions")]
-        told.append(" ".join(decision.text.split()))
+        told.append(with_stop(" ".join(decision.text.split())))
     return told

@@ -5,7 +5,7 @@ from exports.composers.agreements import informed_persons
 from exports.composers.envelope import enveloped
 from exports.composers.judgement import scaling, scenarios
 from exports.composers.plan_progress import balance_of_tracks, goals_and_actions, trend
-from exports.composers.subject import Subject, text
+from exports.composers.subject import Subject, text, with_stop
 from exports.wording import Wording
 from models.kinds import ContributionKind
 from models.records import CaseSnapshot, ContributionSnapshot, RoleAssessmentSnapshot
@@ -112,12 +112,12 @@ def _role_in_words(subject: Subject, one: RoleAssessmentSnapshot) -> Paragraph:
         key = "plan.role_dated" if day else "plan.role"
         parts += [Span(say(key, name=name, incident=one.incident, day=day)), Span(say.of(one.role), strong=True)]
         parts.append(Span(say("plan.role_certainty", certainty=say.of(one.certainty)) if one.certainty else ". "))
-    parts.append(Span(one.reasoning))
+    parts.append(Span(with_stop(one.reasoning)))
     follow_up = ", ".join(say.of(step) for step in one.follow_up)
     for label, words in (
-        (say("roles.dissent"), one.dissent),
-        (say("roles.follow_up"), follow_up and f"{follow_up}."),
-        (say("roles.review"), say.day(one.review_on) + "." if one.review_on else ""),
+        (say("roles.dissent"), with_stop(one.dissent)),
+        (say("roles.follow_up"), with_stop(follow_up)),
+        (say("roles.review"), with_stop(say.day(one.review_on)) if one.review_on else ""),
     ):
         if words:
             parts += [Span(f" {label}", strong=True), Span(words)]

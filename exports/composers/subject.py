@@ -104,3 +104,9 @@ def grid(columns: tuple[Column, ...], rows: Sequence[tuple[Inlines, ...]], summa
 def capitalised(sentence: str) -> str:
     """*sentence* with a capital at its start, and the rest as it is."""
     return sentence[:1].upper() + sentence[1:]
+
+
+def with_stop(sentence: str) -> str:
+    """*sentence* with a stop at its end where people typed none, so that another can follow it."""
+    last = sentence.rstrip().rstrip("\"'”’»)")[-1:]
+    return f"{sentence.rstrip()}." if last and last not in ".!?…:;" else sentence

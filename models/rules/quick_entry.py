@@ -205,6 +205,8 @@ class _Reading:
         for count in range(min(_LONGEST_DATE, len(words)), 0, -1):
             text = " ".join(words[:count])
             day = parse_date(text, self._today)
+            if day is not None and day < self._today and not re.search(r"\d{4}", text):
+                continue  # "gisteren" tells of what happened; only a date in full may lie behind us
             # a lone short word ("do", "za") is a date only where the line ends: "do" may be any word before that
             if day is not None and (len(text) > 2 or count == len(words)):
                 self.due = day

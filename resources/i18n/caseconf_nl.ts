@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Vorig overleg</translation>
+        <translation>Vorig</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1299,10 +1299,6 @@
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Finalise the minutes</source>

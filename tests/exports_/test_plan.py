@@ -5,6 +5,7 @@ from typing import Any
 
 from exports.blocks import Bar, Block, Document, Grid, Heading, Quote, Sign, plain, texts
 from exports.composers.plan import plan
+from exports.composers.subject import with_stop
 from exports.wording import wording
 from models.kinds import ActionStatus, AttendanceStatus, ContributionKind, Role, Score, Track
 from models.records import (
@@ -228,3 +229,8 @@ def test_the_plan_ends_with_how_people_are_told_and_when_it_is_evaluated() -> No
     )
     closing = builders.conference(proceedings=Proceedings(no_follow_up=True))
     assert "De casus wordt gesloten; er volgt geen evaluatie." in whole(told(closing))
+
+
+def test_sentences_typed_without_a_stop_do_not_run_together() -> None:
+    stopped = ["Hij zweeg", "Hij zweeg.", "‘Waarom?’", "Zij zei: “nee”", ""]
+    assert [with_stop(one) for one in stopped] == ["Hij zweeg.", "Hij zweeg.", "‘Waarom?’", "Zij zei: “nee”.", ""]

@@ -4,14 +4,15 @@ The keyboard runs in a thread of its own. What it wants to know is looked up in 
 each time that thread has nothing left to do, until the answer is there: so nobody has to guess how long to wait.
 """
 
+import ctypes
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QWindow
+from PySide6.QtCore import QAbstractEventDispatcher, QAbstractNativeEventFilter, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+_KEY_PRESS = 2  # of the X protocol: the first byte of an event says what it is, the second which key
+_MODIFIERS = (37, 50, 62, 64, 105, 108, 133, 134)  # control, shift, alt and super, at the left and at the right
 
 
 @dataclass
@@ -54,15 +56,14 @@ class Inside(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
-        self.keys_seen = 0
         self._question: _Question | None = None
         self._again = QTimer(self)
         self._again.setInterval(20)
         self._again.timeout.connect(self._look)
-        self.moveToThread(app.thread())
         self._asked.connect(self._take, Qt.ConnectionType.QueuedConnection)
         QAbstractEventDispatcher.instance(app.thread()).aboutToBlock.connect(self._look)
-        app.installEventFilter(self)
+        self._keys = _KeysSeen()
+        app.installNativeEventFilter(self._keys)
 
     def ask(self, answer_of: Callable[[], Any], seconds: float) -> Any:
         """What *answer_of* gives as soon as it gives something true; None when that takes too long."""
@@ -73,11 +74,17 @@ class Inside(QObject):
             raise question.failure
         return question.answer if question.answered.is_set() else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        asks = event.type() == QEvent.Type.ShortcutOverride  # comes first with every key that is pressed
-        if asks and isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
-            self.keys_seen += event.key() not in _MODIFIERS
-        return False
+    def stop(self) -> bool:
+        """Look no more: the program is about to end."""
+        self._again.stop()
+        QAbstractEventDispatcher.instance(self.thread()).aboutToBlock.disconnect(self._look)
+        self._app.removeNativeEventFilter(self._keys)
+        return True
+
+    @property
+    def keys_seen(self) -> int:
+        """How many keys the X server has handed to the program; shift, control and the like are not counted."""
+        return self._keys.count
 
     def _take(self, question: _Question) -> None:
         self._question = question
@@ -87,6 +94,20 @@ class Inside(QObject):
         if self._question is not None and self._question.try_once():
             self._question = None
             self._again.stop()
+
+
+class _KeysSeen(QAbstractNativeEventFilter):
+    """Counts presses as they come in from the X server, before Qt makes anything of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def nativeEventFilter(self, kind: Any, message: Any) -> tuple[bool, int]:  # noqa: N802 - Qt's
+        if kind == b"xcb_generic_event_t":
+            what, key = ctypes.string_at(int(message), 2)
+            self.count += what & 0x7F == _KEY_PRESS and key not in _MODIFIERS
+        return False, 0
 
 
 def front() -> QWidget | None:

@@ -59,6 +59,12 @@ class Person:
         self._pressed += len(keys)
         self._arrived(" ".join(keys))
 
+    def leave(self, key: str) -> None:
+        """Press the key that ends the program: nothing can be asked of it after that."""
+        self._say("── the program is left")
+        self._watching.ask(self._watching.stop, PATIENCE)
+        self._keyboard.press(key)
+
     def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
         self._keyboard.type(text)
@@ -158,7 +164,8 @@ class Person:
         return f"{self._step}: {failure}\nkeyboard at: {on_screen[1]}\non the screen:\n{on_screen[0]}"
 
     def _say(self, what: str) -> None:
-        print(f"{time.monotonic() - self._began:6.1f} {what}", flush=True, file=sys.stdout)
+        sys.stdout.write(f"{time.monotonic() - self._began:6.1f} {what}\n")
+        sys.stdout.flush()
 
 
 def _fits(name: str, wanted: str) -> bool:

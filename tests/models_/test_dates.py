@@ -45,9 +45,9 @@ def test_what_is_no_date_is_not_taken_for_one(typed: str) -> None:
     assert parse_date(typed, TUESDAY) is None
 
 
-@given(st.text(max_size=40), st.dates())
-def test_any_text_on_any_day_gives_a_day_or_nothing(typed: str, today: date) -> None:
-    found = parse_date(typed, today)
+@given(st.text(max_size=40), st.dates(), st.booleans())
+def test_any_text_on_any_day_gives_a_day_or_nothing(typed: str, today: date, past: bool) -> None:
+    found = parse_date(typed, today, past=past)
     assert found is None or isinstance(found, date)
 
 

@@ -66,6 +66,11 @@ def test_short_words_inside_a_sentence_are_not_dates() -> None:
     assert (entry.text, entry.due) == ("Zo snel als kan do bellen", None)
 
 
+def test_words_for_the_past_stay_in_the_text_and_a_full_past_date_is_taken() -> None:
+    assert parse("melding van gisteren nagaan", CASE, TODAY).text == "Melding van gisteren nagaan"
+    assert parse("nagaan 3-11-2026", CASE, TODAY).due == date(2026, 11, 3)
+
+
 def test_names_complete_without_accents() -> None:
     assert completions("@yild", CASE) == ("Hatice Yıldız",)
     assert completions("#fi", CASE) == ("Financiën",)

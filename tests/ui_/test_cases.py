@@ -138,7 +138,7 @@ def test_a_bad_case_file_is_refused_with_the_place_and_the_reason(open_cases, se
     page.screen.take_in(CASES / "invalid" / "action-without-owner.json")
     qtbot.waitUntil(lambda: page.notice() != "")
     assert "action-without-owner.json is niet ingelezen" in page.notice()
-    assert "overleg c1 van 2026-03-10, actie 1, veld ‘owner’" in page.notice()
+    assert "overleg c1 van 2026-03-10, actie 1: het veld ‘owner’ ontbreekt" in page.notice()
     assert services.cases.lines() == ()
 
 

@@ -99,7 +99,7 @@ def test_a_cancelled_errand_stops_at_its_next_sign_of_life(reporter, told, qtbot
         for part in range(1000):
             seen.append(part)
             if part == 3:
-                errand.cancel()
+                progress.cancel()
             progress.at(part, 1000)
         return "done"
 

@@ -166,6 +166,15 @@ def test_every_shortcut_is_given_once(window):
     assert len(keys) == len(set(keys))
 
 
+def test_the_hint_of_an_example_vault_stands_on_its_own_door_only(window, desk, memory, tmp_path):
+    window.enter(window._unlocked, hint="De wachtzin is: vier rode fietsen")
+    window.lock()
+    assert "De wachtzin is: vier rode fietsen" in UnlockPage(window).words()
+    window._hints = {tmp_path / "anders": "De wachtzin is: vier rode fietsen"}
+    window._show_front()
+    assert "De wachtzin is" not in UnlockPage(window).words()
+
+
 def test_back_from_a_case_goes_to_the_list(window, desk, overview):
     window.commands.back.trigger()
     assert isinstance(desk.page, CasesScreen)

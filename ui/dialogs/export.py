@@ -181,7 +181,7 @@ def _beside(*parts: QWidget, stretch: bool = True) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(style.CLOSE)
+    row.setSpacing(style.APART if stretch else style.CLOSE)
     for part in parts:
         row.addWidget(part)
     if stretch:

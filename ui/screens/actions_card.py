@@ -36,7 +36,7 @@ class ActionsCard(Card):
             ],
             name=self.tr("Which actions"),
         )
-        self.choice.choose("soon")
+        self.choice.choose("soon" if self._soon or not self._all else "all")
         self.choice.chosen.connect(lambda _: self._fill())
         self.add_trailing(self.choice)
         self._list = QVBoxLayout()

@@ -118,6 +118,7 @@ class CasePeople(QWidget):
                 fresh = self._services.organisations.revise(organisation.id, self.organisation_form.draft())
                 self._replace_organisation(fresh)
         if outcome.ok and self._case is not None:
+            self._show_title()
             self._fill()
             self.rows.select(self._chosen)
             self.changed.emit(self._case)
@@ -157,10 +158,13 @@ class CasePeople(QWidget):
         self._remove.setVisible(person is not None or organisation is not None)
         if person is not None and self._case is not None:
             self.person_form.show_person(person, self._case)
-            self._form_card.show_title(person.name)
         elif organisation is not None:
             self.organisation_form.show_organisation(organisation)
-            self._form_card.show_title(organisation.name)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        chosen = self._person() or self._organisation()
+        self._form_card.show_title(chosen.name if chosen is not None else self.tr("Nobody chosen"))
 
     def _to_first_field(self) -> None:
         form = self.person_form if self._person() is not None else self.organisation_form

@@ -30,7 +30,7 @@ class CreateScreen(Front):
 
     def __init__(self, memory: Memory, errands: Errands, version: str, beside: Path) -> None:
         super().__init__(version, memory.language)
-        self._memory, self._errands, self._beside = memory, errands, beside
+        self._errands, self._beside = errands, beside
         self._folder_typed = False
         self._make_fields()
         self._lay_out_form()
@@ -171,7 +171,6 @@ class CreateScreen(Front):
         )
 
         def enter(opened: Unlocked) -> None:
-            self._memory.remember_vault(new.name.strip(), new.folder)
             self.created.emit(opened)
 
         self._errands.run(self.tr("Making the vault"), lambda _: unlocking.make(new), enter, self._show_problem)

@@ -111,14 +111,8 @@ class TwoHalves(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = style.tokens()
         painter = QPainter(self)
-        painting.rounded(
-            painter, QRectF(self.rect()), tokens.colour("surface"), tokens.colour("line"), style.RADIUS_CARD
-        )
-        quiet = QRectF(0, 0, SIDE + 1, self.height())
-        painter.save()
-        painter.setClipRect(quiet)
-        painting.rounded(
-            painter, QRectF(self.rect()), tokens.colour("window"), tokens.colour("line"), style.RADIUS_CARD
-        )
-        painter.restore()
+        painter.fillRect(SIDE, 1, self.width() - SIDE - style.RADIUS_CARD, self.height() - 2, tokens.colour("surface"))
+        right = QRectF(self.width() - 3 * style.RADIUS_CARD, 0, 3 * style.RADIUS_CARD, self.height())
+        painting.rounded(painter, right, tokens.colour("surface"), None, style.RADIUS_CARD)
+        painting.rounded(painter, QRectF(self.rect()), None, tokens.colour("line"), style.RADIUS_CARD)
         painter.fillRect(SIDE, 1, 1, self.height() - 2, tokens.colour("line"))

@@ -1,5 +1,6 @@
 """The first screen: choose a vault, say who you are, and unlock it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,10 +30,10 @@ class UnlockScreen(Front):
     new_wanted = Signal()
 
     def __init__(
-        self, memory: Memory, errands: Errands, version: str, hint: str = "", first: Path | None = None
+        self, memory: Memory, errands: Errands, version: str, hints: Mapping[Path, str], first: Path | None = None
     ) -> None:
         super().__init__(version, memory.language)
-        self._memory, self._errands, self._hint = memory, errands, hint
+        self._memory, self._errands, self._hints = memory, errands, hints
         self._found: Found | None = None
         self.form: UnlockForm | None = None
         self.vaults: VaultList | None = None
@@ -82,7 +83,7 @@ class UnlockScreen(Front):
             return
         from ui.screens.unlock_form import UnlockForm  # a first start has nothing to unlock
 
-        self.form = UnlockForm(found.about, self._hint)
+        self.form = UnlockForm(found.about, self._hints.get(found.folder, ""))
         self.form.asked.connect(self._unlock)
         self._fill_right(self.form)
 
@@ -91,7 +92,6 @@ class UnlockScreen(Front):
         found, form = self._found, self.form
 
         def enter(opened: "Unlocked") -> None:
-            self._memory.remember_vault(found.name, found.folder)
             self.unlocked.emit(opened)
 
         def refuse(known: KnownProblem) -> None:

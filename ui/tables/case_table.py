@@ -18,14 +18,14 @@ from ui.tables.case_rows import LINE_ROLE, CaseRows, Column
 from ui.widgets import painting
 
 _WIDTHS = {
-    Column.NUMBER: 172,
-    Column.REGIME: 100,
-    Column.PHASE: 116,
-    Column.DIRECTOR: 190,
-    Column.LAST: 104,
-    Column.NEXT: 104,
+    Column.NUMBER: 158,
+    Column.REGIME: 98,
+    Column.PHASE: 110,
+    Column.DIRECTOR: 164,
+    Column.LAST: 98,
+    Column.NEXT: 90,
     Column.OPEN: 62,
-    Column.LATE: 84,
+    Column.LATE: 78,
 }
 _RIGHT = (Column.OPEN, Column.LATE)
 _PAD = 14

@@ -30,6 +30,7 @@ class GuestsCard(Card):
         self._nobody.setContentsMargins(14, 6, 14, 10)
         self.add_flush(stacked(self.form, self.rows, self._nobody))
         self._invite.clicked.connect(self.form.open)
+        self.form.invited.connect(self._invite.setFocus)
 
     def refresh(self, collection: str) -> None:
         """Show who is invited now."""

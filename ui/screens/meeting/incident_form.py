@@ -103,6 +103,9 @@ class IncidentForm(SmallForm):
         if not text:
             self.text.setFocus()
             return
+        if not self.on.is_valid():
+            self.on.setFocus()
+            return
         people = tuple(key for key, tick in self.people.items() if tick.value())
         self.hide()
         self.accepted.emit(text, self.on.value(), people)

@@ -31,6 +31,7 @@ class InformingStep(StepScreen):
         self.rows = FoldingRows(room, self.tr("Who is informed"), self.tr("This case has no persons concerned yet."))
         self.other = slim(Choice(placeholder=self.tr("Inform somebody else …"), searchable=False))
         self.other.setAccessibleName(self.tr("Inform somebody else"))
+        self.other.setAccessibleDescription(self.tr("Inform somebody else"))
         self.feedback_to = slim(Choice(placeholder=self.tr("Which organisation referred?")))
         self.feedback_by = slim(Choice(placeholder=self.tr("Who tells it?")))
         self.feedback_on = DateField(lambda typed: parse_date(typed, room.today))

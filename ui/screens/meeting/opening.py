@@ -43,6 +43,7 @@ class OpenStep(StepScreen):
         self._shown: tuple[int, ...] = ()
         self._arrange()
         self.rows.row_typed.connect(self._take_key)
+        self.invite.invited.connect(lambda: self.rows.focus_row(next(reversed(self._shown), None)))
 
     def refresh(self, collection: str) -> None:
         if collection in ("", "attendance", "people", "organisations"):

@@ -1,0 +1,55 @@
+"""Goes through all screens by keyboard, and at each asks the accessibility bus what a screen reader finds there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.journeys import running
+from tests.journeys.person import Person
+from tests.vaults import PASSPHRASE
+
+READER = ["/usr/bin/python3", str(Path(__file__).with_name("read_tree.py"))]
+
+_TRIES = 20  # each takes a quarter of a second; the program needs one or two to find the bus
+
+
+def visit(person: Person, found: Path) -> None:
+    """Write to *found*, as JSON: for each screen, in words, the controls that a screen reader finds on it."""
+    heard: dict[str, list[dict[str, str]]] = {}
+
+    def listen(screen: str) -> None:
+        with person.step(screen):
+            heard[screen] = next((found for found in (_tree() for _ in range(_TRIES)) if found), [])
+
+    person.is_at("Wachtzin")
+    listen("unlock")
+    person.type(PASSPHRASE)
+    person.press("Return")
+    person.sees("Vandaag", "Acties van alle casussen")
+    listen("today")
+    person.press("ctrl+2")
+    person.sees("1 casus")
+    listen("cases")
+    person.press("Return")
+    person.sees("Plan van aanpak")
+    for tab in ("plan", "people", "conferences", "overview"):
+        listen(f"case, {tab}")
+        person.press("ctrl+Tab")
+    person.press("F5")
+    person.sees("Doel van dit overleg")
+    for step in range(9):
+        person.press(f"alt+{step}")
+        listen(f"meeting, step {step}")
+    found.write_text(json.dumps(heard), "utf-8")
+    person.leave("ctrl+q")
+
+
+def _tree() -> list[dict[str, str]]:
+    told = subprocess.run([*READER, str(os.getpid())], check=True, stdout=subprocess.PIPE, text=True)
+    return [json.loads(line) for line in told.stdout.splitlines()]
+
+
+if __name__ == "__main__":
+    sys.exit(running.run(lambda person: visit(person, Path(sys.argv[2])), Path(sys.argv[1])))
