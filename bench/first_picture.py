@@ -13,9 +13,7 @@ def _is_on_the_screen() -> bool:
 
 def _run_until_shown(*_: object) -> int:
     """Stand in for the event loop: until the window has the screen and a field has the focus."""
-    while not any(
-        window.isVisible() and window.windowHandle().isExposed() for window in QApplication.topLevelWidgets()
-    ):
+    while not _is_on_the_screen():
         QApplication.processEvents()
     while QApplication.focusWidget() is None:
         QApplication.processEvents()
@@ -31,6 +29,7 @@ def main(which: str) -> None:
         window = QMainWindow()
         field = QLineEdit()
         window.setCentralWidget(field)
+        window.resize(1440, 900)  # as large as the program's own
         window.show()
         field.setFocus()
         _run_until_shown(app)

@@ -7,7 +7,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -146,6 +145,8 @@ def _only_person(folder: Path) -> str:
 def _passphrase(file: Path | None) -> str:
     """The first line of *file*, or what is typed at a prompt that shows nothing."""
     if file is None:
+        from getpass import getpass
+
         from caseconf import terminal
 
         return getpass(terminal.passphrase_prompt())

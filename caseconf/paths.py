@@ -2,19 +2,20 @@
 
 from pathlib import Path
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 PROGRAM = "caseconf"
+_Place = QStandardPaths.StandardLocation
 
 
 def settings_file() -> Path:
     """Where the user's settings are kept."""
-    return platformdirs.user_config_path(PROGRAM, appauthor=False, roaming=False) / "settings.json"
+    return _of_the_program(_Place.GenericConfigLocation) / "settings.json"
 
 
 def log_folder() -> Path:
     """Where the log files are kept."""
-    return platformdirs.user_log_path(PROGRAM, appauthor=False)
+    return _of_the_program(_Place.GenericStateLocation) / "log"
 
 
 def crash_folder() -> Path:
@@ -24,4 +25,8 @@ def crash_folder() -> Path:
 
 def suggested_vault_folder() -> Path:
     """Where a first vault is proposed; the user decides."""
-    return platformdirs.user_documents_path() / PROGRAM
+    return _of_the_program(_Place.DocumentsLocation)
+
+
+def _of_the_program(place: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(place)) / PROGRAM

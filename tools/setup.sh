@@ -11,7 +11,8 @@ cd "$(dirname "$0")/.."
 run_packages="libgl1 libegl1 libxkbcommon0 libglib2.0-0t64|libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
-test_packages="xvfb xauth openbox xdotool dbus at-spi2-core poppler-utils qpdf libreoffice-writer-nogui"
+test_packages="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi poppler-utils qpdf
+    libreoffice-writer-nogui"
 
 main() {
     case "${1:-}" in

@@ -1,12 +1,11 @@
 """The colours of the interface, light and dark, and the QPalette made of them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour by its task; each text colour reads at WCAG AA on the surfaces it is meant for."""
 
     dark: bool

@@ -59,6 +59,12 @@ def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
     return None
 
 
+def parse_near_date(text: str, today: date) -> date | None:
+    """The day that *text* names, coming or past, whichever is nearer to *today*; None when it names none."""
+    days = [day for past in (False, True) if (day := parse_date(text, today, past=past)) is not None]
+    return min(days, key=lambda day: abs(day - today), default=None)
+
+
 def is_weekend(day: date) -> bool:
     """Whether *day* is a Saturday or a Sunday."""
     return day.weekday() >= 5

@@ -98,6 +98,7 @@ def test_nothing_typed_can_be_read_on_the_disk_or_in_a_file_name(told):
     files = list(told.files())
     assert any(file.name == "cases.db" for file in files), "the vault is among what is searched"
     assert any(file.suffix == ".log" for file in files), "the log is among what is searched"
+    assert any(_holds(file.read_bytes(), story.COORDINATOR) for file in files), "who may open a vault is no secret"
     found = [(file.name, secret) for file in files for secret in story.SECRETS if _holds(file.read_bytes(), secret)]
     assert found == []
     names = "\n".join(str(path.relative_to(told.home.root)).casefold() for path in told.home.root.rglob("*"))

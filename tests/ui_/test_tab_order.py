@@ -26,6 +26,11 @@ class Page(QWidget):
         field.setObjectName(name)
         return field
 
+    def put(self, part: QWidget) -> None:
+        """Place something that came later."""
+        self.column.addWidget(part)
+        part.show()
+
     def focusNextPrevChild(self, next: bool) -> bool:
         return tab_order.move(self, forward=next) or super().focusNextPrevChild(next)
 
@@ -50,12 +55,12 @@ def walked(steps: int, *, back: bool = False) -> list[str]:
 
 
 def test_a_field_that_came_later_is_reached_where_it_stands(page):
-    page.column.addWidget(page.field("later"))
+    page.put(page.field("later"))
     assert walked(3) == ["later", "last", "first"]
 
 
 def test_shift_tab_goes_the_same_way_back(page):
-    page.column.addWidget(page.field("later"))
+    page.put(page.field("later"))
     assert walked(3, back=True) == ["last", "later", "first"]
 
 
@@ -66,14 +71,14 @@ def test_rows_inside_a_scroll_area_and_the_page_in_view_are_walked(page):
     inside.setLayout(row)
     stack.addWidget(page.field("in view"))
     stack.addWidget(page.field("not in view"))
-    page.column.addWidget(Scroll(inside))
-    page.column.addWidget(stack)
+    page.put(Scroll(inside))
+    page.put(stack)
     assert walked(5) == ["left", "right", "in view", "last", "first"]
 
 
 def test_what_is_disabled_hidden_or_only_clicked_is_passed_by(page):
     for name in ("disabled", "hidden", "clicked"):
-        page.column.addWidget(page.field(name))
+        page.put(page.field(name))
     page.findChild(QLineEdit, "disabled").setEnabled(False)
     page.findChild(QLineEdit, "hidden").hide()
     page.findChild(QLineEdit, "clicked").setFocusPolicy(Qt.FocusPolicy.ClickFocus)

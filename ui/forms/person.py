@@ -117,7 +117,7 @@ class PersonForm(QWidget):
         self.name, self.relation, self.function = LineField(), LineField(), LineField()
         self.position = Choice([(one, kind_words.position(one)) for one in Position], searchable=False)
         self.position.edited.connect(self._position_changed)
-        self.born_on = DateField()
+        self.born_on = DateField(lambda typed: parse_date(typed, date.today(), past=True))
         self.bsn = BsnField()
         self.bsn.edited.connect(self._check_bsn)
         self.relation_type = Choice(

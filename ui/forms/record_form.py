@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui import style
 from ui.widgets.buttons import Button
+from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText
 from ui.widgets.forms import FieldRow, Form
 from ui.widgets.labels import Label
@@ -49,6 +50,11 @@ class RecordForm(QWidget):
     def draft(self) -> Any:
         """What the form holds now."""
         return replace(self._shown, **{name: field.value() for name, field in self.fields.items()})
+
+    def settle(self) -> bool:
+        """Read the dates that are being typed; False, with the keyboard at the first in view that is none."""
+        dates = (field for field in self.fields.values() if isinstance(field, DateField))
+        return all(field.settle() for field in dates if field.isVisible())
 
     def focus_field(self, name: str) -> bool:
         """Bring the keyboard to the field with this name. False when the form does not have it."""

@@ -25,6 +25,7 @@ class DateField(QWidget):
 
     What is typed is read when the field is left or Enter is pressed. A text that is no date stays as it was typed,
     with a sentence below it: then `value()` is the last good date, `is_valid()` is False, and `edited` is not told.
+    Escape takes such a text back.
     """
 
     edited = Signal()
@@ -72,6 +73,13 @@ class DateField(QWidget):
         """The sentence below the field, or an empty text."""
         return "" if self._valid else self._fault.text()
 
+    def settle(self) -> bool:
+        """Read what stands in the field now; False, with the keyboard in it, when that is no date."""
+        self._settle()
+        if not self._valid:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._valid
+
     def show_value(self, value: date | None) -> None:
         """Show a date, without telling."""
         self._date = value
@@ -92,6 +100,9 @@ class DateField(QWidget):
             asks = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
             if asks or event.key() == Qt.Key.Key_F4:
                 self.open_calendar()
+                return True
+            if event.key() == Qt.Key.Key_Escape and not self._valid:
+                self.show_value(self._date)
                 return True
         return super().eventFilter(watched, event)
 

@@ -31,13 +31,13 @@ class AgreementEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
     def _add_foot(self) -> None:
         done = Button(self.tr("Done"), shortcut_hint="Esc", height=28)
-        done.clicked.connect(self._close)
+        done.clicked.connect(self._leave)
         remove = IconButton("trash", self.tr("Remove"))
         remove.clicked.connect(self._remove)
         foot = QHBoxLayout()
@@ -45,6 +45,10 @@ class AgreementEditor(QWidget):
         foot.addStretch(1)
         foot.addWidget(remove)
         self._column.addLayout(foot)
+
+    def _leave(self) -> None:
+        if all(field.settle() for field in self.findChildren(DateField)):
+            self._close()
 
     def _remove(self) -> None:
         if self._room.remove(self._row):

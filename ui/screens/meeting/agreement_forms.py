@@ -74,12 +74,10 @@ class InstrumentForm(RecordForm):
     def __init__(self, case: CaseSnapshot, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
-        def day() -> DateField:
-            return DateField(lambda typed: parse_date(typed, today()))
-
         name, outcome = LineField(), AutoText(lines=1)
         organisation = slim(Choice([(None, self.tr("Unknown")), *((one.key, one.name) for one in case.organisations)]))
-        taken_on, valid_until = day(), day()
+        taken_on = DateField(lambda typed: parse_date(typed, today(), past=True))
+        valid_until = DateField(lambda typed: parse_date(typed, today()))
         form = FieldGrid(2)
         form.add(self.tr("Instrument"), name)
         form.add(self.tr("Taken by"), organisation)

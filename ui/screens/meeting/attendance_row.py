@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import AttendanceStatus
 from models.records import AttendanceDraft, CaseSnapshot, OrganisationSnapshot
@@ -20,13 +21,14 @@ _ABSENT = (AttendanceStatus.ABSENT_WITH_NOTICE, AttendanceStatus.ABSENT_WITHOUT_
 
 
 class AttendanceRow(QWidget):
-    """A row of the attendance list. *revised* carries the fields that the user changed.
+    """A row of the attendance list. *revised* carries the fields that the user changed, *left* gives the keyboard back.
 
     A third party without signed declaration cannot be marked as taking part (Wgs 2.31(9)): the row says so in place,
     with the ways out, and nothing is changed.
     """
 
     revised = Signal(object)
+    left = Signal()
 
     def __init__(self, draft: AttendanceDraft, case: CaseSnapshot, today: date) -> None:
         super().__init__()
@@ -63,7 +65,7 @@ class AttendanceRow(QWidget):
         self._input.show_icon("check" if draft.input_received_on else "")
         self._input.updateGeometry()
         for field, value in ((self.arrived, draft.arrived_at), (self.left_at, draft.left_at)):
-            if not field.hasFocus():
+            if field.value() != value:
                 field.show_value(value)
         self._show_declaration()
 
@@ -83,6 +85,12 @@ class AttendanceRow(QWidget):
     def refusal(self) -> str:
         """What the row says when it refuses; empty otherwise."""
         return self.refused.words() if self.refused.isVisibleTo(self) else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.refusal():
+            self._show_refusal(False)
+        else:
+            super().keyPressEvent(event)
 
     def focus_status(self) -> None:
         """Bring the keyboard to the choice."""
@@ -105,6 +113,8 @@ class AttendanceRow(QWidget):
         self.revised.emit({"status": AttendanceStatus.ABSENT_WITH_NOTICE})
 
     def _show_refusal(self, shown: bool) -> None:
+        if not shown and self.refused.isAncestorOf(QApplication.focusWidget() or self):
+            self.left.emit()  # before its button is gone, or Qt would hand the keyboard to the head of the window
         self.refused.setVisible(shown)
         self._show_declaration()
         if shown:

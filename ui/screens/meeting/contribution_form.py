@@ -74,6 +74,8 @@ class ContributionForm(Card):
         if self._row is None and not self.text.value().strip():
             self.onward.emit()
             return
+        if not self.dated_on.settle():
+            return
         self._room.flush()
         self.show_row(None, self._organisation())
         self.text.setFocus()
@@ -191,7 +193,7 @@ class ContributionForm(Card):
             name=self.tr("Data category"),
         )
         self.about = Choice(name=self.tr("About"))
-        self.dated_on = DateField(lambda text: parse_date(text, self._room.today), name=self.tr("Dated on"))
+        self.dated_on = DateField(lambda text: parse_date(text, self._room.today, past=True), name=self.tr("Dated on"))
         self.ground = Choice(
             [(None, self.tr("none")), *((one, words.ground(one)) for one in SecrecyGround)],
             name=self.tr("Ground for breaking secrecy"),

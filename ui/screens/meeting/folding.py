@@ -82,6 +82,8 @@ class FoldingRows(QWidget):
         if item is None or item.make_form is None or self._room.is_read_only:
             return False
         if self._open_key != key:
+            if not self._may_leave():
+                return False
             self.close_open()
             self._open_key = key
             form = item.make_form()
@@ -95,7 +97,7 @@ class FoldingRows(QWidget):
     def toggle(self, key: Hashable) -> None:
         """Open a row, or close it when it is the open one."""
         if self._open_key == key:
-            self.close_open()
+            self._close_when_read()
         else:
             self.open(key)
 
@@ -117,6 +119,15 @@ class FoldingRows(QWidget):
         """The form of the open row."""
         return self._fold(self._open_key).form if self._open_key in self._items else None
 
+    def _may_leave(self) -> bool:
+        form = self.form()
+        return form is None or form.settle()
+
+    def _close_when_read(self) -> None:
+        """A date that cannot be read keeps its form open, with the sentence that says so."""
+        if self._may_leave():
+            self.close_open()
+
     def _rebuild(self) -> None:
         kept, self._open_key = self._open_key, None
         self.list.clear()
@@ -128,7 +139,7 @@ class FoldingRows(QWidget):
     def _add_row(self, item: FoldItem) -> None:
         fold = Fold(item)
         fold.toggled.connect(lambda: self.toggle(item.key))
-        fold.close_wanted.connect(self.close_open)
+        fold.close_wanted.connect(self._close_when_read)
         self.list.add_row(item.key, fold)
 
     def _fold(self, key: Hashable) -> "Fold":

@@ -31,6 +31,7 @@ class GuestsCard(Card):
         self.add_flush(stacked(self.form, self.rows, self._nobody))
         self._invite.clicked.connect(self.form.open)
         self.form.invited.connect(self._invite.setFocus)
+        self.form.cancelled.connect(self._invite.setFocus)
 
     def refresh(self, collection: str) -> None:
         """Show who is invited now."""

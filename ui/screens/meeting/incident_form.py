@@ -66,7 +66,7 @@ class IncidentForm(SmallForm):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self.text = LineField(placeholder=self.tr("What happened, in a few words"))
-        self.on = DateField(lambda typed: parse_date(typed, today()))
+        self.on = DateField(lambda typed: parse_date(typed, today(), past=True))
         self.people: dict[str, Check] = {}
         self._who = Label(self.tr("Whose role is weighed?"), strong=True, tone="text2")
         self._checks = QVBoxLayout()
@@ -103,8 +103,7 @@ class IncidentForm(SmallForm):
         if not text:
             self.text.setFocus()
             return
-        if not self.on.is_valid():
-            self.on.setFocus()
+        if not self.on.settle():
             return
         people = tuple(key for key, tick in self.people.items() if tick.value())
         self.hide()

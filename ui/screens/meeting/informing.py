@@ -2,7 +2,7 @@
 
 from models.kinds import Position, Step
 from models.records import Feedback, InformingDraft, InformingSnapshot, PersonSnapshot
-from models.rules.dates import parse_date
+from models.rules.dates import parse_near_date
 from ui import days, kind_words
 from ui.forms.action import professional_options, slim
 from ui.forms.record_form import FieldGrid
@@ -34,7 +34,7 @@ class InformingStep(StepScreen):
         self.other.setAccessibleDescription(self.tr("Inform somebody else"))
         self.feedback_to = slim(Choice(placeholder=self.tr("Which organisation referred?")))
         self.feedback_by = slim(Choice(placeholder=self.tr("Who tells it?")))
-        self.feedback_on = DateField(lambda typed: parse_date(typed, room.today))
+        self.feedback_on = DateField(lambda typed: parse_near_date(typed, room.today))
         self.feedback_text = AutoText(lines=2, placeholder=self.tr("What the referrer hears: no more than is needed"))
         self._arrange_cards()
         self._listen()

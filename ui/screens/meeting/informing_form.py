@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.records import CaseSnapshot, InformingDraft
-from models.rules.dates import parse_date
+from models.rules.dates import parse_date, parse_near_date
 from ui import style
 from ui.forms.action import professional_options, slim
 from ui.forms.record_form import FieldGrid, RecordForm, RemoveLink
@@ -23,10 +23,11 @@ class InformingForm(RecordForm):
 
     def __init__(self, case: CaseSnapshot, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mode = Segmented([(False, self.tr("Is told")), (True, self.tr("Delayed for now"))])
+        told_or_delayed = [(False, self.tr("Is told")), (True, self.tr("Delayed for now"))]
+        self.mode = Segmented(told_or_delayed, name=self.tr("Told or delayed"))
         by = slim(Choice([(None, self.tr("Nobody yet")), *professional_options(case)]))
         how = LineField(placeholder=self.tr("A talk, a letter, by telephone …"))
-        self._on = DateField(lambda typed: parse_date(typed, today()))
+        self._on = DateField(lambda typed: parse_near_date(typed, today()))
         self._ground = AutoText(lines=2)
         self._review = DateField(lambda typed: parse_date(typed, today()))
         self._told, self._delayed = FieldGrid(3), FieldGrid(1)

@@ -23,6 +23,7 @@ class InviteForm(Card):
     """Chooses a person or organisation of the case, or takes the name of somebody who is not in it yet."""
 
     invited = Signal()
+    cancelled = Signal()
 
     def __init__(self, room: Room, *, framed: bool = True) -> None:
         super().__init__("", compact=True)
@@ -42,7 +43,7 @@ class InviteForm(Card):
         self.who.edited.connect(self._show_fields)
         self.organisation.edited.connect(self._show_fields)
         self.invite.clicked.connect(self.accept)
-        self._cancel.clicked.connect(self.close_form)
+        self._cancel.clicked.connect(self.cancel)
         self.hide()
 
     def open(self) -> None:
@@ -50,6 +51,11 @@ class InviteForm(Card):
         self._fill()
         self.show()
         self.who.setFocus()
+
+    def cancel(self) -> None:
+        """Put the form away without inviting anybody."""
+        self.close_form()
+        self.cancelled.emit()
 
     def close_form(self) -> None:
         """Hide the form, and forget what stands in it."""
@@ -82,7 +88,7 @@ class InviteForm(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
+            self.cancel()
         else:
             super().keyPressEvent(event)
 

@@ -89,6 +89,7 @@ class OpenStep(StepScreen):
     def _made(self, row: AttendanceSnapshot) -> AttendanceRow:
         made = AttendanceRow(self.room.draft_of(row), self.room.case, self.room.today)
         made.revised.connect(partial(self._revise, row))
+        made.left.connect(partial(self.rows.focus_row, row.id))
         return made
 
     def _revise(self, row: AttendanceSnapshot, changes: dict[str, object]) -> None:
@@ -115,14 +116,15 @@ class OpenStep(StepScreen):
         self.show_status(" · ".join(said), self.tr("%n open", "", todo) if todo else "")
 
     def _arrange(self) -> None:
-        add = Button(self.tr("Add somebody"), icon="plus", height=28)
-        add.clicked.connect(self.invite.open)
+        self.add = Button(self.tr("Add somebody"), icon="plus", height=28)
+        self.add.clicked.connect(self.invite.open)
+        self.invite.cancelled.connect(self.add.setFocus)
         table = Card()
         self._nobody.setContentsMargins(14, 10, 14, 10)
         table.add_flush(self._headings())
         table.add_flush(stacked(self.rows, self._nobody))
         foot = QHBoxLayout()
-        foot.addWidget(add)
+        foot.addWidget(self.add)
         foot.addStretch(1)
         cards = QHBoxLayout()
         cards.setSpacing(12)

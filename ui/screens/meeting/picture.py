@@ -118,6 +118,9 @@ class PictureStep(StepScreen):
             self.partners.choose(silent[0] if silent else keys[0])
 
     def _choose_partner(self, key: object) -> None:
+        if not self.form.dated_on.settle():
+            self.partners.select(self.form.organisation.value())
+            return
         self.room.flush()
         self.form.show_row(None, str(key))
 
@@ -190,7 +193,7 @@ class PictureStep(StepScreen):
 
     def _edit(self, key: object) -> None:
         row = next((row for row in self.room.conference.contributions if row.id == key), None)
-        if row is not None and not self.room.is_read_only:
+        if row is not None and not self.room.is_read_only and self.form.dated_on.settle():
             self.form.show_row(row, row.organisation)
             self.form.text.setFocus()
 

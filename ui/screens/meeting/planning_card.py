@@ -58,7 +58,7 @@ class PlanningCard(Card):
 
     def _show(self, draft: ConferenceDraft) -> None:
         for name, field in self._fields.items():
-            if not field.isAncestorOf(field.window().focusWidget() or self) and not field.hasFocus():
+            if field.value() != getattr(draft, name):
                 field.show_value(getattr(draft, name))
 
     def _take(self, name: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.kinds import Step
@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Hint
 
 WIDE, NARROW = 208, 64
+_LEFT, _RIGHT = 8, 9
 
 
 class Progress(Enum):
@@ -185,8 +186,9 @@ class Rail(Pane):
     def _show_onward(self, name: str) -> None:
         """Say where the button leads, in as many words as fit beside its key."""
         whole = self.tr("To {step}").format(step=name)
-        fits = QFontMetrics(self._on.font()).horizontalAdvance(whole) <= WIDE - 96
-        self._on.setText("" if self._is_narrow else whole if fits else name)
+        self._on.setText("" if self._is_narrow else whole)
+        if self._on.sizeHint().width() > self.width() - _LEFT - _RIGHT:
+            self._on.setText(name)
         self._on.setAccessibleName(whole)
 
     @property
@@ -223,7 +225,7 @@ class Rail(Pane):
     def _arrange(self) -> None:
         self.setFixedWidth(WIDE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 9, 8)
+        column.setContentsMargins(_LEFT, 8, _RIGHT, 8)
         column.setSpacing(0)
         for button in self._buttons.values():
             column.addWidget(button)

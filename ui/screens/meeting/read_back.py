@@ -192,7 +192,7 @@ class ReadRow(QWidget):
         self.close_form()
         self._buttons.hide()
         body = FormBody(form)
-        body.close_wanted.connect(self._leave_form)
+        body.close_wanted.connect(lambda: self._leave_form(form))
         self._form = body
         self._column.addWidget(body)
         body.show()
@@ -205,7 +205,9 @@ class ReadRow(QWidget):
             self._form.deleteLater()
             self._form = None
 
-    def _leave_form(self) -> None:
+    def _leave_form(self, form: RecordForm) -> None:
+        if not form.settle():
+            return
         self.close_form()
         self._buttons.show()
         self.left.emit()
