@@ -40,11 +40,20 @@ class ConferenceDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A warning that is set aside so that the minutes can be made final, with the reason given."""
+
+    gap: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proceedings:
     """How the meeting itself goes: kept in the vault, not part of the case file.
 
     *seconds_used* counts per step; *read_back* names what was read back and agreed ("decision:12", "action:37", by id);
-    *no_follow_up* says the case is to be closed, so that no next date is needed.
+    *no_follow_up* says the case is to be closed, so that no next date is needed; *set_aside* keeps the reasons written
+    so far for warnings, until the minutes are made final.
     """
 
     started_at: datetime | None = None
@@ -52,14 +61,7 @@ class Proceedings:
     seconds_used: tuple[tuple[Step, int], ...] = ()
     read_back: tuple[str, ...] = ()
     no_follow_up: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Override:
-    """A warning that was set aside when the minutes were made final, with the reason given."""
-
-    gap: str
-    reason: str
+    set_aside: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2542,12 +2542,32 @@
         <translation>Is alles compleet?</translation>
     </message>
     <message>
-        <source>Warns ({count}) – finalising is possible with a reason</source>
-        <translation>Waarschuwt ({count}) – afronden kan met een reden</translation>
+        <source>None: everything was there</source>
+        <translation>Geen: alles was er</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings set aside</source>
+        <translation>Terzijde gelegde waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Warns ({count})</source>
+        <translation>Waarschuwt ({count})</translation>
     </message>
     <message>
         <source>What is still missing</source>
         <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>finalising is possible with a reason</source>
+        <translation>afronden kan met een reden</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>terzijde gelegd</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2598,10 @@
     <message>
         <source>A third party signs first (Wgs 2.31(9))</source>
         <translation>Een derde tekent eerst (Wgs art. 2.31 lid 9)</translation>
+    </message>
+    <message>
+        <source>A warning that no longer holds</source>
+        <translation>Een waarschuwing die niet meer geldt</translation>
     </message>
     <message>
         <source>Action {subject} has no date</source>
@@ -2980,6 +3004,10 @@
     <message>
         <source>The delay ends when its ground ends.</source>
         <translation>Het uitstel stopt als de grond vervalt.</translation>
+    </message>
+    <message>
+        <source>Told or delayed</source>
+        <translation>Vertellen of uitstellen</translation>
     </message>
     <message>
         <source>Why not yet (GDPR 14(5)(b) or UAVG 41)</source>

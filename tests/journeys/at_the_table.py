@@ -47,7 +47,7 @@ def make_picture(person: Person) -> None:
         person.is_at("Inbreng")
         _bring_in(person, story.POLICE, story.FACT, "f")
         _bring_in(person, story.CARE, story.JUDGEMENT, "o")
-        person.sees("Feit", "Professioneel oordeel", "2 van 4 partners aan het woord geweest")
+        person.sees("Laatst vastgelegd om", "Feit", "Professioneel oordeel", "2 van 4 partners aan het woord geweest")
 
 
 def weigh_roles(person: Person) -> None:

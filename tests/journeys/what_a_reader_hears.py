@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.journeys import running
@@ -19,29 +21,31 @@ def visit(person: Person, found: Path) -> None:
     """Write to *found*, as JSON: for each screen, in words, the controls that a screen reader finds on it."""
     heard: dict[str, list[dict[str, str]]] = {}
 
-    def listen(screen: str) -> None:
+    @contextmanager
+    def listening(screen: str) -> Iterator[None]:
         with person.step(screen):
-            heard[screen] = next((found for found in (_tree() for _ in range(_TRIES)) if found), [])
+            yield
+            heard[screen] = next((controls for controls in (_tree() for _ in range(_TRIES)) if controls), [])
 
-    person.is_at("Wachtzin")
-    listen("unlock")
-    person.type(PASSPHRASE)
-    person.press("Return")
-    person.sees("Vandaag", "Acties van alle casussen")
-    listen("today")
-    person.press("ctrl+2")
-    person.sees("1 casus")
-    listen("cases")
-    person.press("Return")
-    person.sees("Plan van aanpak")
-    for tab in ("plan", "people", "conferences", "overview"):
-        listen(f"case, {tab}")
-        person.press("ctrl+Tab")
-    person.press("F5")
-    person.sees("Doel van dit overleg")
+    with listening("unlock"):
+        person.is_at("Wachtzin")
+    with listening("today"):
+        person.type(PASSPHRASE)
+        person.press("Return")
+        person.sees("Vandaag", "Acties van alle casussen")
+    with listening("cases"):
+        person.press("ctrl+2")
+        person.sees("1 casus")
+    with listening("case, plan"):
+        person.press("Return")
+        person.sees("Plan van aanpak")
+    for tab in ("people", "conferences", "overview"):
+        with listening(f"case, {tab}"):
+            person.press("ctrl+Tab")
     for step in range(9):
-        person.press(f"alt+{step}")
-        listen(f"meeting, step {step}")
+        with listening(f"meeting, step {step}"):
+            person.press(*(("F5",) if step == 0 else ()), f"alt+{step}")
+            person.sees("Snel noteren")
     found.write_text(json.dumps(heard), "utf-8")
     person.leave("ctrl+q")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.dates import is_weekend, parse_date
+from models.rules.dates import is_weekend, parse_date, parse_near_date
 
 TUESDAY = date(2026, 11, 24)
 
@@ -59,3 +59,19 @@ def test_a_full_date_is_read_back_as_it_is_written(day: date) -> None:
 
 def test_saturday_and_sunday_are_weekend() -> None:
     assert [is_weekend(date(2026, 11, day)) for day in (27, 28, 29, 30)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("20-11", date(2026, 11, 20)),
+        ("27-11", date(2026, 11, 27)),
+        ("5-1", date(2027, 1, 5)),
+        ("gisteren", date(2026, 11, 23)),
+        ("vrijdag", date(2026, 11, 27)),
+        ("3-12-2025", date(2025, 12, 3)),
+        ("ergens", None),
+    ],
+)
+def test_a_day_that_may_have_been_or_may_come_is_the_nearest(typed: str, meant: date | None) -> None:
+    assert parse_near_date(typed, TUESDAY) == meant

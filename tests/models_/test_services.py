@@ -21,10 +21,12 @@ from models.records import (
     Feedback,
     GoalDraft,
     OrganisationDraft,
+    Override,
     PersonDraft,
     Proceedings,
     StepBudget,
 )
+from models.records.plain import from_plain, to_plain
 from models.services import Services
 from models.services.cases import Cases
 from models.vault import Vault
@@ -153,6 +155,7 @@ def test_how_the_meeting_goes_is_kept(meeting):
     going = Proceedings(
         step=Step.ROLES, seconds_used=((Step.OPEN, 190), (Step.ROLES, 5)), read_back=("decision:1",), no_follow_up=True
     )
+    going = replace(going, set_aside=(Override(gap="vague_verb:actions:3", reason="Komt terug"),))
     meeting.services.conferences.proceed(meeting.id, going)
     assert meeting.conference.proceedings == going
 
@@ -266,3 +269,12 @@ def test_an_organisation_is_revised_in_place(meeting):
     draft = OrganisationDraft(name="Politie Oeverdam", participant_type=police.participant_type, oin="0" * 20)
     kept = meeting.services.organisations.revise(police.id, draft)
     assert (kept.key, kept.name, meeting.case.organisation("politie")) == ("politie", "Politie Oeverdam", kept)
+
+
+def test_how_an_earlier_version_kept_the_meeting_is_still_read_and_the_other_way_round():
+    reasons = (Override(gap="vague_verb:actions:3", reason="Komt terug"),)
+    now = to_plain(Proceedings(step=Step.ROLES, set_aside=reasons))
+    assert from_plain(Proceedings, now).set_aside == reasons
+    earlier = {name: value for name, value in now.items() if name != "set_aside"}
+    assert from_plain(Proceedings, earlier) == Proceedings(step=Step.ROLES)
+    assert from_plain(Proceedings, now | {"of_a_later_version": 1}).set_aside == reasons

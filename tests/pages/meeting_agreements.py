@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from models.kinds import ConferenceKind, Position, Regime, Step
-from models.records import CaseDraft, ConferenceDraft, ConferenceSnapshot, PersonDraft
+from models.records import CaseDraft, ConferenceDraft, ConferenceSnapshot, InformingDraft, Override, PersonDraft
+from models.rules.completeness import gaps
 from tests.pages.meeting import DAY, MeetingPage, at_step, shown
 from tests.pages.typing import choose, type_into
 from ui.screens.meeting.closing import ReadBackStep
@@ -119,3 +120,13 @@ def begun(qtbot: Any, beside: MeetingPage) -> Iterator[MeetingPage]:
     page = MeetingPage(services, whole, conference.key, beside.clock, beside.vault)
     with shown(qtbot, page):
         yield page
+
+
+def make_final(page: MeetingPage) -> None:
+    """Settle what blocks, set the warnings aside, and finalise."""
+    for person in page.room.case.persons_concerned:
+        page.room.add(InformingDraft(person=person.key, on=DAY))
+    page.room.proceed(no_follow_up=True)
+    found = gaps(page.room.case, page.room.conference.key, page.room.today)
+    assert not [gap for gap in found if gap.code.blocks]
+    assert page.room.finalise([Override(gap=gap.key, reason="besproken") for gap in found])

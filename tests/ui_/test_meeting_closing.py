@@ -166,3 +166,44 @@ def test_typing_that_waits_is_saved_before_the_list_is_believed(closing):
     assert closing.meeting.step.step is Step.DECISIONS
     type_into(closing.meeting.step.decisions.rows.form().fields["text"], "Toch geen huuropzegging")
     assert closing.kept().decisions[0].text == "Toch geen huuropzegging"
+
+
+def test_reasons_typed_before_finalising_are_there_again_after_a_lock(qtbot, closing):
+    settle(closing)
+    fill_day(closing.step.follow_up.next_on, "over 3 weken")
+    closing.finalise()
+    first, *others = closing.step.gaps.unexplained()
+    closing.meeting.type("Komt in december terug")
+    qtbot.waitUntil(lambda: closing.meeting.room.all_saved)
+    with again(qtbot, closing.meeting) as meeting:
+        page = ClosingPage(meeting)
+        reason = page.step.gaps.row(first.key).reason
+        assert (reason.value(), reason.isVisible()) == ("Komt in december terug", True)
+        assert page.step.gaps.unexplained() == tuple(others)
+
+
+def test_after_finalising_the_card_says_which_warnings_were_set_aside_and_why(qtbot, closing):
+    settle(closing)
+    fill_day(closing.step.follow_up.next_on, "over 3 weken")
+    closing.finalise()
+    warnings = [closing.step.gaps.row(gap.key).line.words().title for gap in closing.step.gaps.gaps()]
+    explain_everything(closing)
+    with again(qtbot, closing.meeting) as meeting:
+        card = ClosingPage(meeting).step.gaps
+        said = [card.rows.content(key).words() for key in tuple(card.rows.keys())]
+        assert [words.title for words in said] == warnings
+        assert {words.details[0].text for words in said} == {"Reden: Besproken aan tafel"}
+        assert card.isEnabled()
+
+
+def test_a_next_date_that_cannot_be_read_stands_in_the_way_of_finalising(closing):
+    settle(closing)
+    fill_day(closing.step.follow_up.next_on, "over 3 weken")
+    closing.finalise()
+    for gap in closing.step.gaps.unexplained():
+        type_into(closing.step.gaps.row(gap.key).reason, "Besproken")
+    type_into(closing.step.follow_up.next_on.line, "ergens in mei", clear=True)
+    closing.finalise()
+    assert closing.kept().finalisation is None
+    assert closing.step.follow_up.next_on.fault()
+    assert closing.step.follow_up.next_on.line.hasFocus()

@@ -130,3 +130,12 @@ def test_with_several_persons_concerned_each_has_scores_of_their_own(domains):
 def test_every_domain_of_the_case_has_its_row_in_the_order_of_the_case(domains):
     names = [domain.key for domain in domains.meeting.room.case.domains]
     assert list(domains.step.table.rows.keys()) == names
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_the_name_of_a_domain_is_never_cut(domains, size):
+    domains.meeting.resize(*size)
+    for domain in domains.meeting.room.case.domains:
+        name = domains.row(domain.name)._name
+        assert name.text() == domain.name
+        assert name.height() >= name.heightForWidth(name.width())

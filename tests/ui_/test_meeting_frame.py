@@ -13,12 +13,11 @@ from models.records import (
     CaseDraft,
     ConferenceDraft,
     DecisionDraft,
-    InformingDraft,
-    Override,
 )
 from models.rules.completeness import gaps
 from models.rules.gaps import GapCode
 from tests.pages.meeting import DAY, again, at_step, held
+from tests.pages.meeting_agreements import make_final
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -262,16 +261,6 @@ def test_final_minutes_open_for_reading_only(qtbot, meeting):
         assert page.told
 
 
-def make_final(page):
-    """Settle what blocks, set the warnings aside, and finalise."""
-    for person in page.room.case.persons_concerned:
-        page.room.add(InformingDraft(person=person.key, on=DAY))
-    page.room.proceed(no_follow_up=True)
-    found = gaps(page.room.case, page.room.conference.key, page.room.today)
-    assert not [gap for gap in found if gap.code.blocks]
-    assert page.room.finalise([Override(gap=gap.key, reason="besproken") for gap in found])
-
-
 def test_a_change_through_an_older_copy_of_a_row_leaves_what_was_changed_since(meeting):
     before = meeting.room.add(DecisionDraft(text="Afschalen"))
     meeting.room.change(before, rationale="Het gaat beter.")
@@ -300,3 +289,28 @@ def test_the_rail_says_which_case_comes_next_today(qtbot, meeting):
         words = page.screen.rail._next_case
         qtbot.waitUntil(words.isVisible)
         assert "10:15 · PGA-2026-0102" in words.text()
+
+
+def test_the_rail_counts_anew_when_something_is_read_back_or_the_case_is_to_be_closed(meeting):
+    at_step(meeting, Step.READ_BACK)
+    before = meeting.screen.rail.button(Step.READ_BACK).detail()
+    assert "open" in before
+    meeting.room.proceed(no_follow_up=True)
+    assert meeting.screen.rail.button(Step.READ_BACK).detail() != before
+
+
+def test_final_minutes_have_no_open_points_in_the_rail(qtbot, meeting):
+    at_step(meeting, Step.READ_BACK)
+    make_final(meeting)
+    with again(qtbot, meeting) as page:
+        assert not [step for step in Step if "open" in page.screen.rail.button(step).detail()]
+
+
+@pytest.mark.parametrize("step", list(Step)[:-1])
+def test_the_way_on_says_where_it_leads_in_as_many_words_as_fit(meeting, step):
+    at_step(meeting, step)
+    onward = meeting.screen.rail._on
+    assert onward.sizeHint().width() <= onward.width()
+    assert onward.accessibleName().startswith("Naar ")
+    if step in (Step.ROLES, Step.DOMAINS):
+        assert onward.text() in ("Naar Leefgebieden", "Naar Besluiten")

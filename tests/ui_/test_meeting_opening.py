@@ -232,3 +232,55 @@ def test_a_date_that_was_just_typed_is_kept_when_f8_is_pressed_at_once(meeting):
     meeting.press(Qt.Key.Key_F8)
     assert meeting.step.step is Step.OPEN
     assert meeting.kept().held_on == date(2026, 10, 20)
+
+
+def test_after_signing_the_next_person_is_one_key_away(attendance):
+    attendance.key("chiel", Qt.Key.Key_A)
+    attendance.page.press(Qt.Key.Key_Return)
+    assert attendance.step.rows.selected() == attendance.id("chiel")
+    attendance.page.press(Qt.Key.Key_Up)
+    attendance.page.press(Qt.Key.Key_D)
+    keys = attendance.step.rows.keys()
+    above = keys[keys.index(attendance.id("chiel")) - 1]
+    assert next(row for row in attendance.page.kept().attendance if row.id == above).status is AttendanceStatus.ONLINE
+
+
+@pytest.mark.parametrize("leave", ["stay_absent", "escape"])
+def test_leaving_the_refusal_brings_the_keyboard_back_to_the_row(attendance, leave):
+    attendance.key("chiel", Qt.Key.Key_A)
+    if leave == "escape":
+        attendance.page.press(Qt.Key.Key_Escape)
+    else:
+        attendance.row("chiel").stay_absent.setFocus()
+        attendance.page.press(Qt.Key.Key_Return)
+    assert attendance.row("chiel").refusal() == ""
+    attendance.page.press(Qt.Key.Key_W)
+    absent = {"escape": AttendanceStatus.ABSENT_WITH_NOTICE, "stay_absent": AttendanceStatus.ABSENT_WITHOUT_NOTICE}
+    assert attendance.kept("chiel").status is absent[leave]
+
+
+def test_after_inviting_the_keyboard_is_where_the_next_invitation_begins(meeting):
+    guests = meeting.step.guests
+    click(guests._invite)
+    guests.form.who.show_value("person:mirte")
+    guests.form.invite.setFocus()
+    meeting.press(Qt.Key.Key_Return)
+    assert guests._invite.hasFocus()
+    meeting.press(Qt.Key.Key_Return)
+    meeting.press(Qt.Key.Key_Escape)
+    assert guests.form.isHidden()
+    assert guests._invite.hasFocus()
+
+
+def test_in_the_opening_who_was_added_can_be_marked_at_once(attendance):
+    form = attendance.step.invite
+    click(attendance.step.add)
+    form.who.show_value("person:mirte")
+    form.invite.setFocus()
+    attendance.page.press(Qt.Key.Key_Return)
+    assert attendance.step.rows.selected() == attendance.id("mirte")
+    attendance.page.press(Qt.Key.Key_W)
+    assert attendance.kept("mirte").status is AttendanceStatus.ABSENT_WITH_NOTICE
+    click(attendance.step.add)
+    attendance.page.press(Qt.Key.Key_Escape)
+    assert attendance.step.add.hasFocus()

@@ -8,6 +8,7 @@ from shiboken6 import delete
 
 from ui.widgets.balance import Balance
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.forms import FieldRow
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.notice import Notice
 from ui.widgets.painting import Ring
@@ -176,3 +177,19 @@ def test_the_arrows_move_between_tabs_round_the_end(shown, press, heard):
     assert chosen == [2, 1, 3]
     tabs.choose(1)
     assert (tabs.value(), len(chosen)) == (1, 3)
+
+
+def test_every_answer_is_heard_with_its_question(shown):
+    group = shown(Segmented(ATTENDANCE, name="Aanwezigheid van Zoë"))
+    for value, label in ATTENDANCE:
+        said = QAccessible.queryAccessibleInterface(group.option(value))
+        assert said.text(QAccessible.Text.Name) == label
+        assert said.text(QAccessible.Text.Description) == "Aanwezigheid van Zoë"
+
+
+def test_a_question_named_by_the_form_is_heard_too_with_its_hint(shown):
+    group = Segmented(ATTENDANCE)
+    row = shown(FieldRow("Spoor", group))
+    row.show_hint("Kies wat het meest doet.")
+    said = QAccessible.queryAccessibleInterface(group.focusProxy())
+    assert said.text(QAccessible.Text.Description) == "Spoor. Kies wat het meest doet."

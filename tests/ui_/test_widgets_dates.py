@@ -123,3 +123,36 @@ def test_a_text_that_is_no_time_is_kept_and_not_told(shown, edits, qtbot):
     qtbot.keyClicks(field, "straks")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert (field.text(), field.is_valid(), field.value(), told) == ("straks", False, None, [])
+
+
+def test_escape_takes_back_a_text_that_is_no_date(shown, edits, qtbot):
+    field = shown(DateField(), LineField())
+    field.show_value(DAY)
+    type_and_leave(qtbot, field, "ergens")
+    qtbot.keyClick(field.line, Qt.Key.Key_Escape)
+    assert field.is_valid()
+    assert field.value() == DAY
+
+
+def test_a_field_that_cannot_be_read_keeps_the_keyboard_when_asked_to_settle(shown, qtbot):
+    other = LineField()
+    field = shown(DateField(), other)
+    type_and_leave(qtbot, field, "ergens")
+    assert other.hasFocus()
+    assert not field.settle()
+    assert field.line.hasFocus()
+    field.show_value(None)
+    assert field.settle()
+
+
+def test_a_date_that_is_only_read_opens_no_calendar(shown, qtbot):
+    field = shown(DateField())
+    field.line.setReadOnly(True)
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert not field.findChildren(QCalendarWidget)
+
+
+def type_and_leave(qtbot, field, text):
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, text)
+    qtbot.keyClick(field.line, Qt.Key.Key_Tab)

@@ -1,6 +1,8 @@
 """A list that opens is chosen from by typing and by arrows."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication
 
 from ui.widgets.choice import Choice
 from ui.widgets.fields import LineField
@@ -59,3 +61,21 @@ def test_new_options_keep_the_choice_when_it_is_still_there(shown, edits):
     field.set_options(ORGANISATIONS[:2])
     assert field.value() is None
     assert told == []
+
+
+def test_a_label_that_is_too_long_ends_in_dots_and_is_told_whole_by_its_tip(shown, qtbot):
+    whole = "Jeugdbescherming en jeugdreclassering De Brug & zonen"
+    field, ending = (Choice([(1, label)], searchable=True) for label in (whole, ""))
+    shown(LineField(), field, ending)
+    for each in (field, ending):
+        each.setFixedWidth(160)
+    field.show_value(1)
+    room = field.lineEdit().width() - 4
+    dotted = field.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+    assert dotted.endswith("…")
+    ending.set_options([(1, dotted)])
+    ending.show_value(1)
+    assert field.lineEdit().grab().toImage() == ending.lineEdit().grab().toImage()
+    line = field.lineEdit()
+    QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, line.rect().center(), QPoint()))
+    assert "De Brug &amp; zonen" in line.toolTip()

@@ -132,3 +132,16 @@ def test_a_screen_reader_hears_the_words_of_a_row(shown):
     assert [said[0], said[2]] == ["A37", "Huisbezoek"]
     assert len(said) == 4
     assert all(said)
+
+
+def test_a_reader_hears_only_what_is_shown_in_a_row_also_when_that_changes_under_the_keyboard(rows, qtbot):
+    content = rows.content("Björn")
+    refusal = QWidget(content)
+    QVBoxLayout(refusal).addWidget(Label("eerst tekenen"))
+    content.layout().addWidget(refusal)
+    refusal.show()
+    rows.focus_row("Björn")
+    row = QApplication.focusWidget()
+    assert row.accessibleName() == "Björn, eerst tekenen"
+    refusal.hide()
+    qtbot.waitUntil(lambda: row.accessibleName() == "Björn")

@@ -1,12 +1,14 @@
 """One person in a case, as fields; the BSN is shown only while somebody asks for it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Position, RelationType
 from models.records import CaseSnapshot, PersonDraft, PersonSnapshot
+from models.rules.dates import parse_date
 from models.rules.identity import passes_elfproef
 from ui import kind_words
 from ui.widgets.bsn import BsnField

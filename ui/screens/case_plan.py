@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import ContributionKind
@@ -12,7 +13,7 @@ from ui import style
 from ui.screens.columns import empty
 from ui.screens.page_scroll import PageScroll
 from ui.screens.plan_cards import BalanceCard, ScenariosCard, TrendCard
-from ui.screens.plan_goals import GoalsCard
+from ui.screens.plan_goals import Fold, GoalsCard
 from ui.widgets.buttons import Button
 from ui.widgets.surfaces import Card
 
@@ -29,10 +30,16 @@ class CasePlan(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
+        self._case: CaseSnapshot | None = None
+        self._folds: dict[Fold, bool] = {}
+        self._side = QWidget()
         self.goals: GoalsCard | None = None
 
     def show_case(self, case: CaseSnapshot) -> None:
-        """Show the plan of a case."""
+        """Show the plan of a case; what was folded stays so."""
+        if case is self._case:
+            return
+        self._case = case
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +63,13 @@ class CasePlan(QWidget):
     def _fill(self, row: QHBoxLayout, case: CaseSnapshot, standing: tuple[Standing, ...]) -> None:
         left = QVBoxLayout()
         left.setSpacing(style.APART)
-        self.goals = GoalsCard(case, standing, self._own_words(case), date.today())
+        self.goals = GoalsCard(case, standing, self._own_words(case), date.today(), self._folds)
         left.addWidget(self.goals)
         left.addStretch(1)
-        right = QVBoxLayout()
+        self._side = QWidget()
+        self._fit_side()
+        right = QVBoxLayout(self._side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(style.NEAR)
         scenarios = [scenario for conference in case.conferences for scenario in conference.scenarios]
         cards: list[Card] = [BalanceCard(case, standing)]
@@ -68,11 +78,17 @@ class CasePlan(QWidget):
         if scenarios:
             cards.append(ScenariosCard(scenarios))
         for card in cards:
-            card.setFixedWidth(_SIDE if self.width() >= _WIDE else _NARROW_SIDE)
             right.addWidget(card)
         right.addStretch(1)
         row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addWidget(self._side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        self._side.setFixedWidth(_SIDE if self.width() >= _WIDE else _NARROW_SIDE)
 
     def _own_words(self, case: CaseSnapshot) -> str:
         """The latest view of the person concerned, in their own words."""

@@ -1,23 +1,35 @@
 """The goals in their order, each with its actions and how they stand."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import ActionStatus
-from models.records import CaseSnapshot, GoalSnapshot
+from models.records import CaseSnapshot
 from models.rules.progress import Standing
-from ui import days, style
-from ui.screens.columns import REST, at_right, in_columns
-from ui.widgets.labels import Hint, Label
-from ui.widgets.marks import StatusMark, TrackMark
+from ui import style
+from ui.gradually import Gradually
+from ui.screens.plan_rows import FoldRow, Group, action_cells, goal_cells, groups, handled_cells
+from ui.widgets.labels import Label
+from ui.widgets.painted_row import Cell, PaintedRow
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
+_FIRST_SCREEN = 20
+_GOAL, _HANDLED, _NOTHING = "goal", "handled", "nothing"
+Fold = tuple[str, int]
+
 
 class GoalsCard(Card):
-    """The main goal on top, then every goal, then the actions that serve no goal."""
+    """The main goal on top, then every goal, then the actions that serve no goal.
+
+    Goals fold with the arrows left and right, Enter, Space or the mouse, as does what is handled under a goal.
+    *folds* is what the user folded (True) or unfolded (False); it is kept up to date.
+    """
 
     def __init__(
         self,
@@ -25,25 +37,115 @@ class GoalsCard(Card):
         standing: tuple[Standing, ...],
         own_words: str,
         today: date,
+        folds: dict[Fold, bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._case, self._today = case, today
+        self._case, self._today, self._folds = case, today, folds
         self.add(self._main_goal(own_words))
         self.rows = RowList(self.tr("Goals and actions"), row_height=style.ROW_DOUBLE)
-        goals = sorted(
-            (goal for conference in case.conferences for goal in conference.goals),
-            key=lambda goal: (goal.sequence if goal.sequence is not None else 99, goal.number),
-        )
-        for place, goal in enumerate(goals):
-            actions = [one for one in standing if one.action.goal == goal.number]
-            self._add_goal(goal, actions, line_above=place > 0)
-        numbers = {goal.number for goal in goals}
-        loose = [one for one in standing if one.action.goal not in numbers]
-        if loose:
-            self.rows.add_heading(self.tr("Actions without a goal"), self._done(loose))
-            self._add_actions(loose)
+        self.rows.row_activated.connect(self._turn)
+        self.rows.row_typed.connect(lambda key, text: self._turn(key) if text == " " else None)
+        self._groups = {group.number: group for group in groups(case, standing)}
+        self._group_of: dict[object, Group] = {}
         self.add_flush(self.rows)
+        self.building = Gradually(self._steps(), _FIRST_SCREEN, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, chosen = event.key(), self.rows.selected()
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or chosen not in self._group_of:
+            super().keyPressEvent(event)
+            return
+        folding = key == Qt.Key.Key_Left
+        if isinstance(chosen, tuple) and chosen[0] in (_GOAL, _HANDLED) and self._is_folded(chosen) != folding:
+            self._turn(chosen)
+        elif folding:
+            self.rows.focus_row((_GOAL, self._group_of[chosen].number))
+
+    def _steps(self) -> Iterator[Callable[[], object]]:
+        """What builds the rows, one by one from the top."""
+        for group in self._groups.values():
+            yield partial(self._add_goal, group)
+            for one in group.open:
+                yield partial(self._add_action, group, one)
+            if group.folds_handled:
+                yield partial(self._add_handled, group)
+            for one in group.handled:
+                yield partial(self._add_action, group, one)
+            if not len(group):
+                yield partial(self._add_nothing, group)
+
+    def _add_goal(self, group: Group) -> None:
+        self._add_fold((_GOAL, group.number), group, self._goal_cells(group), fill="window", from_top=True)
+
+    def _add_handled(self, group: Group) -> None:
+        self._add_fold((_HANDLED, group.number), group, self._handled_cells(group))
+
+    def _add_fold(
+        self, key: Fold, group: Group, cells: tuple[Cell, ...], *, fill: str = "", from_top: bool = False
+    ) -> None:
+        row = FoldRow(cells, from_top=from_top)
+        row.pressed.connect(lambda: self._turn(key))
+        self._add(key, group, row, fill)
+
+    def _add_action(self, group: Group, one: Standing) -> None:
+        self._add(one.action.number, group, PaintedRow(action_cells(self._case, one, self._today)))
+
+    def _add_nothing(self, group: Group) -> None:
+        words = Cell(text=self.tr("No action serves this goal yet."), size=style.SMALL, tone="text2")
+        self._add((_NOTHING, group.number), group, PaintedRow((words,)))
+
+    def _add(self, key: object, group: Group, content: PaintedRow, fill: str = "") -> None:
+        self._group_of[key] = group
+        self.rows.add_row(key, content, fill=fill)
+        if self._is_hidden(key):
+            self.rows.show_row(key, False)
+
+    def _turn(self, key: object) -> None:
+        """Fold what is folded out under *key*, or the other way round; a row that folds nothing does nothing."""
+        if not isinstance(key, tuple) or key[0] not in (_GOAL, _HANDLED):
+            return
+        self._folds[key] = not self._is_folded(key)
+        group = self._group_of[key]
+        cells = self._goal_cells(group) if key[0] == _GOAL else self._handled_cells(group)
+        row = self.rows.content(key)
+        assert isinstance(row, FoldRow)
+        row.show_cells(cells)
+        for each, belongs in self._group_of.items():
+            if belongs is group:
+                self.rows.show_row(each, not self._is_hidden(each))
+        if self.rows.selected() in self._group_of and self._is_hidden(self.rows.selected()):
+            self.rows.focus_row(key)
+
+    def _is_folded(self, key: Fold) -> bool:
+        return self._folds.get(key, key[0] == _HANDLED)
+
+    def _is_hidden(self, key: object) -> bool:
+        group = self._group_of[key]
+        if isinstance(key, tuple) and key[0] == _GOAL:
+            return False
+        if self._is_folded((_GOAL, group.number)):
+            return True
+        behind = group.folds_handled and any(one.action.number == key for one in group.handled)
+        return behind and self._is_folded((_HANDLED, group.number))
+
+    def _goal_cells(self, group: Group) -> tuple[Cell, ...]:
+        goal, folded = group.goal, self._is_folded((_GOAL, group.number))
+        if goal is None:
+            return goal_cells(self.tr("Actions without a goal"), "", "", self._done(group), folded=folded)
+        title = self.tr("Goal {number} · {text}").format(number=goal.number, text=goal.text)
+        domain = self._case.domain(goal.domain)
+        return goal_cells(title, goal.measure, domain.name if domain else "", self._done(group), folded=folded)
+
+    def _handled_cells(self, group: Group) -> tuple[Cell, ...]:
+        folded = self._is_folded((_HANDLED, group.number))
+        if folded:
+            return handled_cells(self.tr("Show %n handled", "", len(group.handled)), folded=folded)
+        return handled_cells(self.tr("Hide %n handled", "", len(group.handled)), folded=folded)
+
+    def _done(self, group: Group) -> str:
+        done = sum(1 for one in group.handled if one.status is ActionStatus.DONE)
+        return self.tr("{done} of {count} done").format(done=done, count=len(group)) if len(group) else ""
 
     def _main_goal(self, own_words: str) -> QWidget:
         holder = QWidget()
@@ -72,93 +174,6 @@ class GoalsCard(Card):
         row.addLayout(column, 1)
         return holder
 
-    def _add_goal(self, goal: GoalSnapshot, standing: list[Standing], *, line_above: bool) -> None:
-        title = self.tr("Goal {number} · {text}").format(number=goal.number, text=goal.text)
-        self.rows.add_strip(
-            _GoalBand(title, goal.measure, self._domain(goal.domain), self._done(standing), line_above=line_above)
-        )
-        self._add_actions(standing)
-        if not standing:
-            self.rows.add_strip(_padded(Hint(self.tr("No action serves this goal yet."))))
-
-    def _add_actions(self, standing: list[Standing]) -> None:
-        for one in standing:
-            self.rows.add_row(one.action.number, self._row(one))
-
-    def _row(self, one: Standing) -> QWidget:
-        action = one.action
-        mark = TrackMark(action.track, show_word=False) if action.track else None
-        return in_columns(
-            (Label(f"A{action.number}", tone="text2"), 34),
-            (mark, 16),
-            (_agreed(action.text, self._who(one)), REST),
-            (at_right(self._due(one)), 104),
-            (StatusMark(one.status), 116),
-        )
-
-    def _who(self, one: Standing) -> str:
-        action = one.action
-        organisation, owner = self._case.organisation(action.organisation), self._case.person(action.owner)
-        names = " – ".join(part.name for part in (organisation, owner) if part is not None)
-        task = self.tr("task: {task}").format(task=action.statutory_task) if action.statutory_task else ""
-        return " · ".join(part for part in (names or self.tr("nobody yet"), task) if part)
-
-    def _due(self, one: Standing) -> Label:
-        if one.due is None:
-            return Label("–", tone="text2")
-        late = one.is_late_on(self._today)
-        words = days.late(one.due, self._today) if late else days.near(one.due, self._today)
-        return Label(words, tone="danger" if late else "text", strong=late)
-
-    def _domain(self, key: str | None) -> str:
-        domain = self._case.domain(key)
-        return domain.name if domain else ""
-
-    def _done(self, standing: list[Standing]) -> str:
-        done = sum(1 for one in standing if one.status is ActionStatus.DONE)
-        return self.tr("{done} of {count} done").format(done=done, count=len(standing)) if standing else ""
-
-
-def _agreed(text: str, who: str) -> QWidget:
-    """What was agreed, in full, and with whom."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 5, 0, 5)
-    column.setSpacing(0)
-    column.addWidget(Label(text, wrap=True))
-    column.addWidget(Label(who, size="small", tone="text2", wrap=True))
-    return holder
-
-
-class _GoalBand(QWidget):
-    """A goal in full: its text may take several lines, unlike that of an action."""
-
-    def __init__(self, title: str, measure: str, domain: str, done: str, *, line_above: bool) -> None:
-        super().__init__()
-        self._line_above = line_above
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Label(title, strong=True, wrap=True))
-        if measure:
-            words.addWidget(Label(measure, size="small", tone="text2", wrap=True))
-        facts = QVBoxLayout()
-        facts.setSpacing(1)
-        for text in (domain, done):
-            facts.addWidget(at_right(Label(text, size="small", tone="text2")))
-        facts.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(style.APART)
-        row.addLayout(words, 1)
-        row.addLayout(facts)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = style.tokens()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.colour("window"))
-        if self._line_above:
-            painter.fillRect(0, 0, self.width(), 1, tokens.colour("line"))
-
 
 class _QuoteBar(QWidget):
     """The bar beside somebody's own words."""
@@ -169,11 +184,3 @@ class _QuoteBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), style.tokens().colour("selection_line"))
-
-
-def _padded(part: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(14, 6, 14, 8)
-    layout.addWidget(part)
-    return holder

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from ui import icons, style
 from ui.widgets.fields import mark_fault
+from ui.widgets.labels import as_plain_tip
 
 Option = tuple[object, str] | tuple[object, str, str] | tuple[object, str, str, str]
 _SEARCH_FROM = 9
@@ -109,10 +110,12 @@ class Choice(QComboBox):
     def _make_searchable(self, searchable: bool) -> None:
         if searchable == self.isEditable():
             return
-        self.setEditable(searchable)
-        line = self.lineEdit()
-        if not searchable or line is None:
+        if not searchable:
+            self.setEditable(False)
             return
+        line = _SearchLine(self)
+        line.setFont(self.font())
+        self.setLineEdit(line)
         line.setPlaceholderText(self._placeholder)
         line.setAccessibleName(self.accessibleName())
         line.editingFinished.connect(self._settle)
@@ -144,3 +147,27 @@ class Choice(QComboBox):
         if found < 0:
             self.setEditText("")
         self._take_choice(found)
+
+
+class _SearchLine(QLineEdit):
+    """Where a label is searched; while nobody types, one that is too long ends in dots and is its own tool tip."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip("" if self._shown() == self.text() else as_plain_tip(self.text()))
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or self._shown() == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(style.tokens().colour("text" if self.isEnabled() else "text2"))
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown())
+
+    def _room(self) -> QRect:
+        """Where Qt draws the text: two pixels from the edge."""
+        return self.rect().adjusted(2, 0, -2, 0)
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())

@@ -87,7 +87,9 @@ class DateField(QWidget):
         self.line.show_value(date_words(value))
 
     def open_calendar(self) -> None:
-        """Open the calendar below the field, on the date or on today."""
+        """Open the calendar below the field, on the date or on today; not while the field is only read."""
+        if self.line.isReadOnly():
+            return
         calendar = _Calendar(self)
         calendar.picked.connect(self._take)
         calendar.open_at(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)), self._date or date.today())

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import style
 from ui.widgets import painting
+from ui.widgets.painted_row import PaintedRow
 from ui.widgets.surfaces import Band
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -63,9 +64,10 @@ class RowList(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.focus_row(self._chosen if self._chosen is not None else next(iter(self._rows), None))
 
-    def add_row(self, key: object, content: QWidget, name: str = "") -> "Row":
-        """Put a row at the end; a screen reader hears *name*, or else the words in the row."""
+    def add_row(self, key: object, content: QWidget, name: str = "", *, fill: str = "") -> "Row":
+        """Put a row at the end; a screen reader hears *name*, or else the words in the row. *fill* colours it."""
         row = Row(self, key, content, name, self._row_height, self._margin, hairline=self._column.count() > 0)
+        row.fill = fill
         self._rows[key] = row
         self._column.addWidget(row)
         # A layout shows what it is given only later; the keyboard can go only to what is shown.
@@ -96,8 +98,12 @@ class RowList(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
+    def show_row(self, key: object, shown: bool) -> None:
+        """Show a row or fold it away; the keyboard passes what is folded away."""
+        self._rows[key].setVisible(shown)
+
     def keys(self) -> tuple[object, ...]:
-        """The keys of the rows from top to bottom."""
+        """The keys of the rows from top to bottom, folded away or not."""
         return tuple(self._rows)
 
     def content(self, key: object) -> QWidget:
@@ -135,7 +141,7 @@ class RowList(QWidget):
 
     def walk(self, row: "Row", event: QKeyEvent) -> bool:
         """Move from *row* as the key says; False when the key is none of the list's."""
-        keys = list(self._rows)
+        keys = [each for each, one in self._rows.items() if not one.isHidden()]
         at = keys.index(row.key)
         key = Qt.Key(event.key())
         if key in _STEPS:
@@ -177,7 +183,7 @@ class Row(QWidget):
         hairline: bool,
     ) -> None:
         super().__init__(owner)
-        self.key, self.content = key, content
+        self.key, self.content, self.fill = key, content, ""
         self._owner, self._name, self._hairline = owner, name, hairline
         self.setMinimumHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -185,6 +191,11 @@ class Row(QWidget):
         layout.setContentsMargins(margin, 1, margin, 0)
         layout.addWidget(content)
         self.setAccessibleName(name or spoken(content))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.hasFocus():  # something in it came, went or changed
+            self.setAccessibleName(self._name or spoken(self.content))
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         unmodified = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
@@ -220,6 +231,8 @@ class Row(QWidget):
         if self._owner.selected() == self.key:
             painter.fillRect(self.rect(), tokens.colour("selection"))
             painter.fillRect(0, 0, 3, self.height(), tokens.colour("accent"))
+        elif self.fill:
+            painter.fillRect(self.rect(), tokens.colour(self.fill))
         if self._hairline:
             painter.fillRect(0, 0, self.width(), 1, tokens.colour("line"))
         if self.hasFocus():
@@ -232,9 +245,9 @@ def spoken(content: QWidget) -> str:
     for child in [content, *content.findChildren(QWidget)]:
         if child is not content and not child.isVisibleTo(content):
             continue
-        words = child.accessibleName()
+        words = child.spoken() if isinstance(child, PaintedRow) else child.accessibleName()
         if not words and isinstance(child, QLabel | QAbstractButton):
             words = child.text()
-        if words and isinstance(child, QLabel):
+        if words and isinstance(child, QLabel | PaintedRow):
             said.append(words)
     return ", ".join(said)

@@ -76,6 +76,12 @@ class Segmented(QWidget):
         """The button that stands for *value*."""
         return next((segment for segment in self._segments if segment.value == value), None)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the question; a screen reader hears it with every answer, since it never comes by the group itself."""
+        super().setAccessibleName(name)
+        for segment in self._segments:
+            segment.show_question(name)
+
     def take_choice(self, segment: "Segment") -> None:
         """The user presses *segment*: choose it and tell, unless it was chosen already."""
         if segment.isChecked() or not segment.isEnabled():
@@ -127,12 +133,23 @@ class Segment(QRadioButton):
         super().__init__(group)
         self.value = value
         self._group, self._label = group, label
+        self._question, self._hint = "", ""
         self._icon, self._tone = look
         self._height, self._first, self._last = height, first, last
         self.setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.setFont(style.font(style.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_question(self, question: str) -> None:
+        """Tell a screen reader what this is an answer to."""
+        self._question = question
+        self.setAccessibleDescription(self._hint)
+
+    def setAccessibleDescription(self, hint: str) -> None:
+        """Tell a screen reader the question first, and then a hint or fault that belongs to the field."""
+        self._hint = hint
+        super().setAccessibleDescription(". ".join(part for part in (self._question, hint) if part))
 
     def sizeHint(self) -> QSize:
         heavy = QFontMetrics(style.font(style.BODY, style.SEMIBOLD))

@@ -28,7 +28,6 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _NUMERIC = frozenset({"EN", "AN", "L"})
 _FIRST_PRIVATE = 0xF0000
 _REPLACEMENT = "\ufffd"  # drawn for a character that no face has: the empty box itself may not be embedded
-_NOTHING = "\u200b"  # draws nothing and takes no room: carries the other letters of a ligature
 _SILENT = "\u200b"  # said by a glyph whose cluster has no character left for it
 
 
@@ -213,10 +212,8 @@ def _shaped(text: str, font: str, backwards: bool) -> Iterator[tuple[Glyph, floa
         glyph, advance = info.codepoint or _named(font, _REPLACEMENT), position.x_advance
         if not info.codepoint:
             advance = _shaper(font).get_glyph_h_advance(glyph)
-        for extra in says[:-1] if backwards else "":
-            yield Glyph(font, _char(font, _named(font, _NOTHING), extra), 0.0, 0.0), 0.0, extra
-        char = _char(font, glyph, says[-1:] if backwards else says)
-        yield Glyph(font, char, position.x_offset / 1000, position.y_offset / 1000), advance / 1000, says
+        place = position.x_offset / 1000, position.y_offset / 1000
+        yield Glyph(font, _char(font, glyph, says), *place), advance / 1000, says
 
 
 def _said(text: str, clusters: list[int], backwards: bool) -> list[str]:

@@ -12,7 +12,7 @@ from exports.renderers.pdf.shapes import bar_width, sign_width
 
 _WORDS = re.compile("[^ \n]+|\n| +")
 _CLUSTERS = re.compile(".[\u0300-\u036f\u200c\u200d\ufe0f]*")
-_LONGEST_READ_WHOLE = 200
+_LONGEST_READ_WHOLE = 1000
 _RAISED_SIZE = 0.68
 _RAISED_BY = 0.34
 

@@ -36,12 +36,12 @@ class AgreementEditor(QWidget):
             super().keyPressEvent(event)
 
     def _add_foot(self) -> None:
-        done = Button(self.tr("Done"), shortcut_hint="Esc", height=28)
-        done.clicked.connect(self._leave)
+        self.done = Button(self.tr("Done"), shortcut_hint="Esc", height=28)
+        self.done.clicked.connect(self._leave)
         remove = IconButton("trash", self.tr("Remove"))
         remove.clicked.connect(self._remove)
         foot = QHBoxLayout()
-        foot.addWidget(done)
+        foot.addWidget(self.done)
         foot.addStretch(1)
         foot.addWidget(remove)
         self._column.addLayout(foot)

@@ -9,7 +9,7 @@ from models.rules.gaps import Gap
 from ui.commands import Commands, Handlers
 from ui.forms.action import ActionForm
 from ui.forms.record_form import RecordForm
-from ui.screens.meeting import agreement_words, numbers
+from ui.screens.meeting import agreement_words, gap_words, numbers
 from ui.screens.meeting.agreement_forms import DecisionForm
 from ui.screens.meeting.finish_card import FinishCard
 from ui.screens.meeting.follow_up_card import FollowUpCard
@@ -28,7 +28,7 @@ class ReadBackStep(StepScreen):
     def __init__(self, room: Room) -> None:
         super().__init__(room, scrolled=False)
         self.read_back = ReadBackCard()
-        self.gaps = GapCard()
+        self.gaps = GapCard(room.conference.proceedings.set_aside)
         self.follow_up = FollowUpCard(room)
         self.finish = FinishCard(room)
         self.show_subtitle(self.tr("Read it aloud; objections go into the minutes"))
@@ -46,12 +46,12 @@ class ReadBackStep(StepScreen):
             self._show_agreements()
         if collection in ("", "conference", "proceedings"):
             self.follow_up.refresh()
-        self.gaps.show_gaps(self._found())
-        self.finish.refresh(self.gaps.gaps(), asks_reasons=bool(self.gaps.unexplained()))
+        self._show_gaps()
+        self._show_verdict()
 
     def finalise(self) -> None:
         """Make the minutes final, or go to what stands in the way: first what blocks, then what asks a reason."""
-        if self.room.is_read_only or not self.room.flush():
+        if self.room.is_read_only or not self.follow_up.next_on.settle() or not self.room.flush():
             return
         self.refresh("")
         found = self.gaps.gaps()
@@ -73,8 +73,11 @@ class ReadBackStep(StepScreen):
         return True
 
     def focus_first(self) -> None:
-        """Begin with the first agreement that was not read back."""
-        self.read_back.focus_next()
+        """Begin with the first agreement that was not read back; of final minutes, with their documents."""
+        if self.room.is_read_only:
+            self.finish.documents.setFocus()
+        else:
+            self.read_back.focus_next()
 
     def handlers(self, commands: Commands) -> Handlers:
         """Finalising by key."""
@@ -82,14 +85,24 @@ class ReadBackStep(StepScreen):
 
     def show_editable(self, editable: bool) -> None:
         """Final minutes are read only, but their documents can be made."""
-        for part in (self.read_back, self.gaps, self.follow_up):
+        for part in (self.read_back, self.follow_up):
             part.setEnabled(editable)
         self.refresh("")
 
-    def _found(self) -> tuple[Gap, ...]:
-        if self.room.conference.finalisation is not None:
-            return ()
-        return completeness.gaps(self.room.case, self.room.conference.key, self.room.today)
+    def _show_gaps(self) -> None:
+        final, case, key = self.room.conference.finalisation, self.room.case, self.room.conference.key
+        if final is None:
+            self.gaps.show_gaps(completeness.gaps(case, key, self.room.today))
+            return
+        told = {gap.key: gap for gap in completeness.gaps(case, key, final.at.date())}
+        self.gaps.show_set_aside([(gap_words.of_override(each, told), each.reason) for each in final.overrides])
+
+    def _show_verdict(self) -> None:
+        self.finish.refresh(self.gaps.gaps(), asks_reasons=bool(self.gaps.unexplained()))
+
+    def _take_reason(self) -> None:
+        self.room.proceed_soon(set_aside=self.gaps.reasons())
+        self._show_verdict()
 
     def _show_agreements(self) -> None:
         case, this = self.room.case, self.room.conference
@@ -171,6 +184,7 @@ class ReadBackStep(StepScreen):
         self.read_back.finished.connect(self.finish.button.setFocus)
         self.gaps.gap_chosen.connect(self._mend)
         self.gaps.reasons_given.connect(self.finalise)
+        self.gaps.reason_typed.connect(self._take_reason)
         self.finish.button.clicked.connect(self.finalise)
         self.finish.documents.clicked.connect(self.room.export_wanted)
 

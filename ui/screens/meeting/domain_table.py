@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.screens.meeting.domain_scores import Change, DomainScore
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.rows import RowList
 from ui.widgets.scores import ScoreCells
 from ui.widgets.surfaces import Card, Hairline
 
-_BEFORE, _CELLS, _CHANGE = 34, 126, 66
+_BEFORE, _CELLS, _CHANGE = 34, 126, 62
 
 
 class DomainTable(Card):
@@ -77,7 +77,7 @@ class DomainRow(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._name = ElidedLabel(name)
+        self._name = Label(name, wrap=True)
         self._before = Label(tone="text2")
         self._before.setFixedWidth(_BEFORE)
         self.cells = _RowCells(name=name)

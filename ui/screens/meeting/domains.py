@@ -87,6 +87,11 @@ class DomainsStep(StepScreen):
         """Begin in the table."""
         self.table.rows.focus_row(self._domain)
 
+    def show_editable(self, editable: bool) -> None:
+        """Final minutes are read person by person and domain by domain."""
+        super().show_editable(editable)
+        self.person.setEnabled(True)
+
     def handlers(self, commands: Commands) -> Handlers:
         """The next or previous domain, a new action and a new goal, from everywhere in the step."""
         return {
@@ -183,7 +188,7 @@ class DomainsStep(StepScreen):
         columns = QHBoxLayout(self._columns)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        columns.addWidget(Scroll(_column(self.table, self.balance, self.instruments)), 23)
+        columns.addWidget(Scroll(_column(self.table, self.balance, self.instruments)), 24)
         columns.addWidget(Scroll(_column(self.card)), 20)
         self.body.addWidget(self._columns, 1)
 

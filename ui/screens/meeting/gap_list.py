@@ -1,6 +1,7 @@
 """Is everything complete? Each line leads to the field it is about; a warning can be set aside with a reason."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,20 +21,25 @@ _LEAST_HEIGHT = 120
 
 
 class GapCard(Card):
-    """What blocks, then what warns. `gap_chosen` carries the gap whose field should be shown."""
+    """What blocks, then what warns. `gap_chosen` carries the gap whose field should be shown.
+
+    *reasons* are those written before; `reason_typed` tells that `reasons()` changed, `reasons_given` that the last
+    warning without one has its reason.
+    """
 
     gap_chosen = Signal(object)
     reasons_given = Signal()
+    reason_typed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, reasons: Sequence[Override] = ()) -> None:
         super().__init__("…", compact=True)
         self.show_title(self.tr("Is everything complete?"))
         self._gaps: dict[str, Gap] = {}
-        self._reasons: dict[str, str] = {}
+        self._reasons = {each.gap: each.reason for each in reasons}
         self._asking = False
         self._verdict = Hint(wrap=False)
         self.rows = RowList(self.tr("What is still missing"))
-        self.rows.row_activated.connect(lambda key: self.gap_chosen.emit(self._gaps[key]))
+        self.rows.row_activated.connect(self._choose)
         self.add_trailing(self._verdict)
         self.add_flush(_Shrinking(self.rows))
 
@@ -65,11 +71,29 @@ class GapCard(Card):
         """The warnings that have no reason yet."""
         return tuple(self._gaps[key] for key in self._warnings() if not self._reasons.get(key, "").strip())
 
+    def reasons(self) -> tuple[Override, ...]:
+        """Every reason written, also for a warning that is mended at the moment."""
+        return tuple(Override(gap=key, reason=reason) for key, reason in self._reasons.items() if reason.strip())
+
     def overrides(self) -> tuple[Override, ...]:
         """The warnings set aside, with their reasons."""
-        return tuple(
-            Override(gap=key, reason=self._reasons[key].strip()) for key in self._warnings() if self._reasons.get(key)
-        )
+        warnings = self._warnings()
+        return tuple(replace(each, reason=each.reason.strip()) for each in self.reasons() if each.gap in warnings)
+
+    def show_set_aside(self, set_aside: Sequence[tuple[str, str]]) -> None:
+        """Show which warnings final minutes set aside, each with its reason; from now on nothing is asked."""
+        title = self.tr("Warnings set aside")
+        self.show_title(f"{title} ({len(set_aside)})" if set_aside else title)
+        self._gaps = {}
+        self._verdict.setText("" if set_aside else self.tr("None: everything was there"))
+        self._verdict.show_tone("good")
+        self._verdict.show_icon("" if set_aside else "check")
+        self.rows.setVisible(bool(set_aside))
+        self.rows.clear()
+        for place, (warning, reason) in enumerate(set_aside):
+            details = (Detail(self.tr("Reason: {reason}").format(reason=reason)),)
+            mark = Mark("warning", "warning", self.tr("set aside"))
+            self.rows.add_row(place, RecordLine(LineWords(warning, mark=mark, details=details)))
 
     def row(self, key: str) -> "GapRow":
         """The row of a gap."""
@@ -90,19 +114,29 @@ class GapCard(Card):
         for key in blocking:
             self._add_row(key)
         if warnings:
-            title = self.tr("Warns ({count}) – finalising is possible with a reason").format(count=len(warnings))
-            self.rows.add_heading(title, tone="warning")
+            title = self.tr("Warns ({count})").format(count=len(warnings))
+            self.rows.add_heading(title, self.tr("finalising is possible with a reason"), tone="warning")
         for key in warnings:
             self._add_row(key)
         self.rows.select(kept)
 
     def _add_row(self, key: str) -> None:
         row = GapRow(self._gaps[key], self._reasons.get(key, ""))
-        row.line.pressed.connect(lambda: self.gap_chosen.emit(self._gaps[key]))
-        row.reason.edited.connect(lambda: self._reasons.update({key: row.reason.value()}))
+        row.line.pressed.connect(lambda: self._choose(key))
+        row.reason.edited.connect(lambda: self._take_reason(key, row.reason.value()))
         row.explained.connect(self._go_on)
-        row.reason.setVisible(self._asking and not self._gaps[key].code.blocks)
+        asks = self._asking or bool(self._reasons.get(key))
+        row.reason.setVisible(asks and not self._gaps[key].code.blocks)
         self.rows.add_row(key, row)
+
+    def _choose(self, key: object) -> None:
+        gap = self._gaps.get(str(key))
+        if gap is not None:
+            self.gap_chosen.emit(gap)
+
+    def _take_reason(self, key: str, reason: str) -> None:
+        self._reasons[key] = reason
+        self.reason_typed.emit()
 
     def _go_on(self) -> None:
         """After a reason: to the next warning without one, or tell that all have theirs."""

@@ -1,10 +1,12 @@
 """What each gap says to a chair: one line that names it, and where it helps a second one."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from models.records import Override
 from models.rules.gaps import Gap, GapCode
 from ui import days
 
@@ -21,6 +23,14 @@ def words(gap: Gap) -> GapWords:
     texts = _blocking() | _about_the_setting() | _about_the_picture() | _about_agreements()
     title, detail = texts[gap.code]
     return GapWords(_filled(title, gap), _filled(detail, gap))
+
+
+def of_override(override: Override, told: Mapping[str, Gap]) -> str:
+    """The warning that *override* set aside, as it was told then; *told* are the gaps of that day by key."""
+    gap = told.get(override.gap)
+    if gap is not None:
+        return words(gap).title
+    return QCoreApplication.translate("Gaps", "A warning that no longer holds")
 
 
 def _filled(text: str, gap: Gap) -> str:

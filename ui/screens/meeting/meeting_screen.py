@@ -198,6 +198,7 @@ class MeetingScreen(Screen):
 
     def _take_change(self, collection: str) -> None:
         if collection == "proceedings":
+            self._show_progress()
             return
         self._stale.update(step for step in self._screens if step is not self._current)
         self.current.refresh(collection)
@@ -211,7 +212,8 @@ class MeetingScreen(Screen):
         """Count the open points again, and show them with the time of each step."""
         if self._current is None:
             return
-        self._gaps = gaps(self.room.case, self.room.conference.key, self.room.today)
+        is_final = self.room.conference.finalisation is not None
+        self._gaps = () if is_final else gaps(self.room.case, self.room.conference.key, self.room.today)
         self.rail.show_steps(self._current, self._gaps, self._visited())
         self.side.show_gaps(self._gaps, self._current)
 

@@ -64,9 +64,13 @@ class PictureStep(StepScreen):
         return False
 
     def show_editable(self, editable: bool) -> None:
+        super().show_editable(editable)
         self.form.setVisible(editable)
 
     def focus_first(self) -> None:
+        if self.room.is_read_only:
+            self.said.focus_row(next(iter(self.said.keys()), None))
+            return
         silent = self._silent()
         if silent:
             self.partners.choose(silent[0])

@@ -1,6 +1,7 @@
 """One line, reached from everywhere: it becomes an action, a decision or a contribution, shown before it is kept."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -173,8 +174,8 @@ class QuickEntry(Pane):
 
     def _show_last(self) -> None:
         empty(self._last_row)
-        row = self._room.last_added
-        if not isinstance(row, ActionSnapshot | DecisionSnapshot | ContributionSnapshot):
+        row = self._last_kept()
+        if row is None:
             self._last_row.addWidget(Hint(self.tr("! starts a decision, ? a contribution"), wrap=False))
         else:
             at = days.clock(self._room.last_added_at.time())
@@ -182,12 +183,22 @@ class QuickEntry(Pane):
             self._show_kept(row)
         self._last_row.addStretch(1)
 
+    def _last_kept(self) -> ActionSnapshot | DecisionSnapshot | ContributionSnapshot | None:
+        """What was added last, as it reads now: a contribution begins with its first letter only."""
+        this, last = self._room.conference, self._room.last_added
+        rows: dict[type, Sequence[ActionSnapshot | DecisionSnapshot | ContributionSnapshot]] = {
+            ActionSnapshot: this.actions,
+            DecisionSnapshot: this.decisions,
+            ContributionSnapshot: this.contributions,
+        }
+        return next((row for row in rows.get(type(last), ()) if last is not None and row.id == last.id), None)
+
     def _show_kept(self, row: ActionSnapshot | DecisionSnapshot | ContributionSnapshot) -> None:
         case, detail = self._room.case, ""
         if isinstance(row, ActionSnapshot):
             name = numbers.action(row.number)
             due = days.short(row.due) if row.due else self.tr("no date")
-            detail = " · ".join(part for part in ("", numbers.holder(case, row), due) if part is not None)
+            detail = "".join(f" · {part}" for part in (numbers.holder(case, row), due) if part)
         elif isinstance(row, DecisionSnapshot):
             named = numbers.decisions(case, self._room.conference)
             name = next((word for word, decision in named if decision.id == row.id), "")

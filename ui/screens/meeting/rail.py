@@ -186,9 +186,11 @@ class Rail(Pane):
     def _show_onward(self, name: str) -> None:
         """Say where the button leads, in as many words as fit beside its key."""
         whole = self.tr("To {step}").format(step=name)
-        self._on.setText("" if self._is_narrow else whole)
-        if self._on.sizeHint().width() > self.width() - _LEFT - _RIGHT:
+        self._on.setText(whole)
+        if self._on.sizeHint().width() > WIDE - _LEFT - _RIGHT:
             self._on.setText(name)
+        if self._is_narrow:
+            self._on.setText("")
         self._on.setAccessibleName(whole)
 
     @property

@@ -13,7 +13,7 @@ from ui.screens.meeting.incidents import Incident, Weighings
 from ui.screens.meeting.role_cell import RoleCell, step_of
 from ui.widgets.labels import ElidedLabel
 
-_NAMES, _LEAST_COLUMN, _HEAD = 172, 118, 66
+_NAMES, _LEAST_COLUMN, _HEAD = 200, 118, 66
 
 Spot = tuple[str, str]
 

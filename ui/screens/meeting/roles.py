@@ -12,6 +12,7 @@ from models.records import PersonDraft, RoleAssessmentDraft
 from ui.commands import Commands, Handlers
 from ui.screens.meeting.incident_form import IncidentForm, PersonInGridForm
 from ui.screens.meeting.incidents import Weighings, weighings
+from ui.screens.meeting.reading_only import make_reading_only
 from ui.screens.meeting.role_card import RoleCard
 from ui.screens.meeting.role_grid import RoleGrid, Spot
 from ui.screens.meeting.room import Room
@@ -60,6 +61,8 @@ class RolesStep(StepScreen):
     def open(self, person: str, incident: str) -> None:
         """Weigh this role: an empty one is added first, then the keyboard goes to the card."""
         self.choose(person, incident)
+        if self.room.is_read_only:
+            return
         if self._spot not in self._found.own and self._found.last_earlier(person, incident) is None:
             self._add(person, incident)
         self.card.focus_first()
@@ -118,6 +121,8 @@ class RolesStep(StepScreen):
         person = next(one for one in found.people if one.key == spot[0])
         at, incident = next((at, one) for at, one in enumerate(found.incidents, start=1) if one.text == spot[1])
         self.card.show_role(person, incident, at, found.own.get(spot), found.last_earlier(*spot))
+        if self.room.is_read_only:
+            make_reading_only(self.card)  # each role brings lines of its own
 
     def _walk(self, by: int) -> None:
         """To the next or previous role that is weighed or to be weighed."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-_CONFERENCE, _CASE = "conference", "case"
+_CONFERENCE, _CASE, _PROCEEDINGS = "conference", "case", "proceedings"
 _VAULT_MAY_RECOVER = {
     Problem.VAULT_MISSING,
     Problem.VAULT_IN_USE,
@@ -191,13 +191,17 @@ class Room(QObject):
 
     def proceed(self, **changes: Any) -> bool:
         """Save how the meeting goes: its step, its clock, what was read back. False when that failed."""
-        proceedings = replace(self.conference.proceedings, **changes)
-        fresh = self._ask("proceedings", lambda: self.services.conferences.proceed(self.conference.id, proceedings))
+        proceedings = replace(self.conference.proceedings, **((self._pending.get(_PROCEEDINGS) or {}) | changes))
+        fresh = self._ask(_PROCEEDINGS, lambda: self.services.conferences.proceed(self.conference.id, proceedings))
         if fresh is None:
             return False
         self._held.take_conference(proceedings=fresh.proceedings)
-        self._announce("proceedings")
+        self._announce(_PROCEEDINGS)
         return True
+
+    def proceed_soon(self, **changes: Any) -> None:
+        """Save how the meeting goes within 300 ms: for typing."""
+        self._pending.put(_PROCEEDINGS, (self._pending.get(_PROCEEDINGS) or {}) | changes)
 
     def finalise(self, overrides: Sequence[Override]) -> bool:
         """Make the minutes final: from then on nothing changes. False when they are incomplete or it failed."""
@@ -261,6 +265,8 @@ class Room(QObject):
             kept = self._revise_conference(entry)
         elif place == _CASE:
             kept = self._revise_case(entry)
+        elif place == _PROCEEDINGS:
+            kept = self.proceed(**entry)
         else:
             kept = self._revise_row(_row_id(place), entry) is not None
         if not kept:
@@ -311,5 +317,4 @@ def _place(row: Row) -> tuple[str, int]:
 
 def _row_id(place: Hashable) -> int:
     assert isinstance(place, tuple)
-    row_id: int = place[1]
-    return row_id
+    return int(place[1])

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.kinds import Step
 from ui.commands import Commands, Handlers
 from ui.screens.meeting import steps
+from ui.screens.meeting.reading_only import make_reading_only
 from ui.screens.meeting.room import Room
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.surfaces import Scroll
@@ -54,8 +55,9 @@ class StepScreen(QWidget):
         return {}
 
     def show_editable(self, editable: bool) -> None:
-        """Let everything be changed, or only read."""
-        self.inside.setEnabled(editable)
+        """Let everything be changed, or only read: what is final never becomes editable again."""
+        if not editable:
+            make_reading_only(self)
 
     def settle(self) -> None:
         """Give every part its place now, so that what gets the keyboard next is scrolled to where it really is."""
