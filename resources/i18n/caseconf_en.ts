@@ -234,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>GoalsCard</name>
+    <message numerus="yes">
+        <source>Hide %n handled</source>
+        <translation>
+            <numerusform>Hide %n handled</numerusform>
+            <numerusform>Hide %n handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n handled</source>
+        <translation>
+            <numerusform>Show %n handled</numerusform>
+            <numerusform>Show %n handled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookBackRow</name>
     <message numerus="yes">
         <source>%n× late</source>

@@ -12,9 +12,9 @@ from models.kinds import Phase, Step
 from models.problems import Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, Override
 from models.rules.gaps import Gap
+from ui.pending import Pending, Saved
 from ui.screens.meeting import rows, saving_words
 from ui.screens.meeting.case_now import CaseNow
-from ui.screens.meeting.pending import Pending, Saved
 from ui.screens.meeting.rows import Row, RowDraft
 
 if TYPE_CHECKING:
