@@ -19,10 +19,12 @@ def purpose(subject: Subject, number: str) -> tuple[Block, ...]:
         if case.occasion:
             blocks.append(Paragraph(labelled(say("purpose.occasion"), case.occasion)))
         blocks += _criteria(subject)
-    if case.binding:
-        blocks.append(Note(text(case.binding)))
-    if case.source_system_reference:
-        blocks.append(Note(labelled(say("purpose.source_system"), case.source_system_reference)))
+    note = lines(
+        text(case.binding) if case.binding else (),
+        labelled(say("purpose.source_system"), case.source_system_reference),
+    )
+    if note:
+        blocks.append(Note(note))
     return tuple(blocks)
 
 

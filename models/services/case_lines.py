@@ -19,7 +19,7 @@ def case_lines(session: Session, today: date) -> tuple[CaseLine, ...]:
         names[case_id, key] = name
         if position is Position.PERSON_CONCERNED:
             concerned[case_id].append(name)
-    agreed = dict(row.tuple() for row in queries.agreed_days(session))
+    agreed = {case_id: day for case_id, day in queries.agreed_days(session)}  # noqa: C416 - rows are no pairs to mypy
     spans = {
         case_id: (count, held, planned) for case_id, count, held, planned in queries.conference_spans(session, today)
     }

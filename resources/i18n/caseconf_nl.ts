@@ -4823,6 +4823,10 @@
         <translation>Scenario’s ({count})</translation>
     </message>
     <message>
+        <source>The latest scenarios</source>
+        <translation>De laatste scenario’s</translation>
+    </message>
+    <message>
         <source>then {then}</source>
         <translation>dan {then}</translation>
     </message>

@@ -1,7 +1,9 @@
 """What a reader of the PDF gets back: names with joined letters, hyphens, signs, and words longer than a line."""
 
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from exports.blocks import Block, Column, Fact, Facts, Grid, Paragraph, Span
@@ -51,6 +53,15 @@ def test_a_fact_too_long_for_its_half_has_a_row_to_itself_in_both_formats() -> N
     )
     whole = document(facts)
     assert long in read(facts)
-    said = f"Datum 5 maart Voorzitter Şükrü Çağlar Notulist Marieke Soort Triage Plaats {long} Volgend geen"
+    said = f"Datum 5 maart Voorzitter Şükrü Çağlar Plaats {long} Notulist Marieke Soort Triage Volgend geen"
     assert said in reading.docx_text(docx.render(whole))
-    assert "".join(said.split()) in reading.pdf_structure(pdf.render(whole))
+    data = pdf.render(whole)
+    assert "".join(said.split()) in reading.pdf_structure(data)
+    assert columns_of_rows(data) == {4}
+
+
+def columns_of_rows(data: bytes) -> set[int]:
+    """How many columns the rows of the only table take, each cell as many as it says."""
+    with pikepdf.open(BytesIO(data)) as file:
+        rows = [one for one in file.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/TR"]
+        return {sum(int(cell.get("/A", {}).get("/ColSpan", 1)) for cell in row.K) for row in rows}

@@ -101,18 +101,26 @@ class ScenariosCard(Card):
     def __init__(self, scenarios: list[ScenarioSnapshot], parent: QWidget | None = None) -> None:
         super().__init__("–", compact=True, parent=parent)
         self.show_title(self.tr("Scenarios ({count})").format(count=len(scenarios)))
-        self._older = scenarios[:-_LATEST]
+        older = [self._scenario(scenario) for scenario in scenarios[:-_LATEST]]
+        for part in older:
+            part.hide()
+            self.add(part)
         for scenario in scenarios[-_LATEST:]:
             self.add(self._scenario(scenario))
-        if self._older:
-            self.all = Button(self.tr("All scenarios"), "link")
-            self.all.clicked.connect(self._show_all)
-            self.add_trailing(self.all)
+        if older:
+            self._offer_all(older)
 
-    def _show_all(self) -> None:
-        self.all.hide()
-        for place, scenario in enumerate(self._older):
-            self.body().insertWidget(place, self._scenario(scenario))
+    def _offer_all(self, older: list[QWidget]) -> None:
+        link = Button(self.tr("All scenarios"), "link")
+
+        def turn() -> None:
+            shown = older[0].isHidden()
+            for part in older:
+                part.setVisible(shown)
+            link.setText(self.tr("The latest scenarios") if shown else self.tr("All scenarios"))
+
+        link.clicked.connect(turn)
+        self.add_trailing(link)
 
     def _scenario(self, scenario: ScenarioSnapshot) -> QWidget:
         holder = QWidget()

@@ -231,7 +231,7 @@ class _Part:
 
     def _lines(self, across: int) -> QStaticText:
         if self._laid_out is None:
-            self._laid_out = QStaticText(self._text)
+            self._laid_out = QStaticText(self._text.replace("\n", "\N{LINE SEPARATOR}"))
             self._laid_out.setTextFormat(Qt.TextFormat.PlainText)
             self._laid_out.setTextOption(_wrapping())
         if across != self._width:

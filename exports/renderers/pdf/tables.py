@@ -135,12 +135,13 @@ def facts_strips(facts: Facts, parent: Element) -> list[Strip]:
 
 def _facts_row(facts: tuple[Fact, ...], row: Element, *, first: bool, last: bool) -> Strip:
     room = (HALF if len(facts) > 1 else WIDTH) - LABEL_WIDTH - COLUMN_GAP
+    columns = 1 if len(facts) > 1 else 3
     cells = []
     for number, fact in enumerate(facts):
         place = LEFT + number * HALF
         label, value = (Span(fact.label),), (Span(fact.value),)
         cells.append((Element("TH", row, scope="Row"), set_lines(label, LABEL, LABEL_WIDTH), LABEL, place))
-        cells.append((Element("TD", row), set_lines(value, VALUE, room), VALUE, place + LABEL_WIDTH))
+        cells.append((Element("TD", row, columns=columns), set_lines(value, VALUE, room), VALUE, place + LABEL_WIDTH))
     above, below = (5.0 if first else 0.0), (5.0 if last else 0.0)
     height = max(len(lines) for _, lines, _, _ in cells) * VALUE.leading + above + below
 
