@@ -37,6 +37,13 @@ def test_what_an_earlier_conference_agreed_on_is_past_once_another_was_held(vaul
     assert (line.last_conference_on, line.next_conference_on) == (NEXT.held_on, None)
 
 
+def test_of_two_conferences_on_one_day_the_last_one_agreed(vault, meeting):
+    agree_on_a_day(meeting, AGREED)
+    meeting.services.conferences.plan(meeting.case_id, replace(NEXT, held_on=HELD_ON))
+    (line,) = Cases(vault, today=lambda: date(2026, 12, 20)).lines()
+    assert line.next_conference_on is None
+
+
 def test_a_case_without_conferences_has_neither(vault, services, meeting):
     from tests.meetings import case_draft
 

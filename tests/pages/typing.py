@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -36,7 +36,8 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY)
 
 
 def click(widget: QWidget) -> None:
-    """Click in the middle of *widget*."""
+    """Click in the middle of *widget*, once it has its place on the screen."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 

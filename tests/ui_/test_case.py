@@ -83,6 +83,9 @@ def test_text_that_cannot_be_saved_stays_in_its_field_and_is_told(page, vault, r
     assert not page.screen.flush()
     assert told[0].title == "De casus opslaan is niet gelukt"
     assert page.form.purpose.value() == "Nog niet bewaard"
+    page.screen.tabs.step(1)
+    assert page.screen.tabs.value() == "overview"
+    assert page.form.isVisible()
 
 
 def test_the_plan_shows_goals_actions_owners_and_their_standing(page):

@@ -1,10 +1,11 @@
 """A painted row shows, measures and says what rows of labels would."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from ui import style
 from ui.widgets.painted_row import FIT, Cell, PaintedRow
 from ui.widgets.rows import RowList
 
@@ -81,6 +82,8 @@ def test_a_cell_that_fits_its_words_takes_no_more_and_cuts_nothing(shown):
     area = made.area(1)
     assert 40 < area.width() < 150
     assert tip_at(made, area.center()) in ("", "<span></span>")
+    shown_in_full = QFontMetrics(style.font()).elidedText("Sociaal netwerk", Qt.TextElideMode.ElideRight, area.width())
+    assert shown_in_full == "Sociaal netwerk"
 
 
 def test_other_cells_take_the_place_of_the_first(shown):

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.stack import Stack
+from ui.widgets.surfaces import Scroll
 
 
 def stacked(shown, *parts):
@@ -71,3 +73,17 @@ def test_a_part_that_changed_while_nobody_looked_stands_right_when_shown(shown, 
     first.setText("een lange tekst " * 40)
     stack.show()
     qtbot.waitUntil(lambda: second.y() == first.heightForWidth(stack.width()))
+    assert stack.heightForWidth(stack.width()) == first.height() + second.height()
+
+
+def test_what_opens_below_the_screen_and_takes_the_keyboard_comes_into_view(shown):
+    stack = Stack()
+    for number in range(40):
+        stack.put(Label(f"regel {number}"))
+    page = Scroll(stack)
+    shown(page)
+    field = LineField(name="Onderbouwing")
+    stack.put(field)
+    field.setFocus()
+    QApplication.processEvents()
+    assert page.viewport().rect().contains(field.mapTo(page.viewport(), field.rect().center()))

@@ -175,8 +175,10 @@ def test_the_arrows_move_between_tabs_round_the_end(shown, press, heard):
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Left)
     assert chosen == [2, 1, 3]
+    assert QApplication.focusWidget().accessibleName() == "Personen"
     tabs.choose(1)
     assert (tabs.value(), len(chosen)) == (1, 3)
+    assert QApplication.focusWidget().accessibleName() == "Overzicht"
 
 
 def test_every_answer_is_heard_with_its_question(shown):

@@ -47,6 +47,7 @@ class CaseScreen(Screen):
         super().__init__(parent)
         self._services, self._reporter, self._commands, self._case = services, reporter, commands, case
         self._parts: dict[object, Part] = {}
+        self._open: object = ""
         self._stack = QStackedWidget()
         self._heading = QVBoxLayout()
         self.tabs = Tabs(
@@ -128,7 +129,9 @@ class CaseScreen(Screen):
 
     def _go(self, name: object) -> None:
         if not self.flush():
+            self.tabs.choose(self._open)  # what could not be saved stays in view
             return
+        self._open = name
         if name not in self._parts:
             self._parts[name] = self._built(str(name))
             self._stack.addWidget(self._parts[name])

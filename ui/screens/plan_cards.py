@@ -19,6 +19,7 @@ from ui.widgets.trend import TrendLine
 
 Points = list[tuple[str, int | None]]
 _LATEST = 3
+_LINE = 21  # pixels high
 
 
 class TrendCard(Card):
@@ -55,7 +56,7 @@ class _TrendRow(PaintedRow):
     """A domain, the line of its scores, the last one, and how it compares."""
 
     def __init__(self, name: str, points: Points, outcome: tuple[Cell, ...]) -> None:
-        super().__init__((Cell(text=name), Cell(width=84), *outcome), pad=3, gap=style.CLOSE)
+        super().__init__((Cell(text=name, wraps=True), Cell(width=84), *outcome), pad=3, gap=style.CLOSE)
         self.setAccessibleName(self.spoken())
         self.setContentsMargins(14, 0, 14, 0)
         self._line = TrendLine(name=name, parent=self)
@@ -63,7 +64,8 @@ class _TrendRow(PaintedRow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._line.setGeometry(self.area(1).adjusted(0, 2, 0, -2))
+        area = self.area(1)
+        self._line.setGeometry(area.left(), (area.height() - _LINE) // 2, area.width(), _LINE)
 
 
 class BalanceCard(Card):

@@ -111,11 +111,12 @@ class GoalsCard(Card):
         row = self.rows.content(key)
         assert isinstance(row, FoldRow)
         row.show_cells(cells)
+        chosen = self.rows.selected()
+        if chosen in self._group_of and self._is_hidden(chosen):
+            self.rows.focus_row(key)  # before it disappears, or Qt would send the keyboard elsewhere
         for each, belongs in self._group_of.items():
             if belongs is group:
                 self.rows.show_row(each, not self._is_hidden(each))
-        if self.rows.selected() in self._group_of and self._is_hidden(self.rows.selected()):
-            self.rows.focus_row(key)
 
     def _is_folded(self, key: Fold) -> bool:
         return self._folds.get(key, key[0] == _HANDLED)

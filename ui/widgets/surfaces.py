@@ -1,6 +1,6 @@
 """The surfaces that things stand on: cards, hairlines and scroll areas."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -165,4 +165,6 @@ class Scroll(QScrollArea):
     def _keep_in_view(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
+            # What was just put on the page, and took the focus, has no place yet.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(now, 0, 24)

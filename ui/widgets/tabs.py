@@ -36,12 +36,15 @@ class Tabs(QWidget):
         return next((tab.value for tab in self._tabs if tab.isChecked()), None)
 
     def choose(self, value: object) -> None:
-        """Open the tab of *value*, without telling."""
+        """Open the tab of *value*, without telling; the keyboard stays on the open one."""
+        had_focus = any(tab.hasFocus() for tab in self._tabs)
         for tab in self._tabs:
             tab.setChecked(tab.value == value)
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab.isChecked() else Qt.FocusPolicy.ClickFocus)
             if tab.isChecked():
                 self.setFocusProxy(tab)
+                if had_focus:
+                    tab.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_badge(self, value: object, words: str, tone: Tone = "neutral") -> None:
         """Show a number or a few words beside the name of a tab; "" takes them away."""
@@ -56,12 +59,9 @@ class Tabs(QWidget):
 
     def take(self, tab: "_Tab") -> None:
         """The user goes to *tab*: open it and tell."""
-        had_focus = any(each.hasFocus() for each in self._tabs)
         if tab.value != self.value():
             self.choose(tab.value)
             self.chosen.emit(tab.value)
-        if had_focus:
-            tab.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, style.tokens().colour("line"))
