@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>BeamerButton</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseConferences</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -230,6 +240,23 @@
         <translation>
             <numerusform>in %n week</numerusform>
             <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message numerus="yes">
+        <source>Hide %n handled</source>
+        <translation>
+            <numerusform>Hide %n handled</numerusform>
+            <numerusform>Hide %n handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n handled</source>
+        <translation>
+            <numerusform>Show %n handled</numerusform>
+            <numerusform>Show %n handled</numerusform>
         </translation>
     </message>
 </context>
