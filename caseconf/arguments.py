@@ -1,8 +1,10 @@
 """What can be typed on the command line."""
 
 import argparse
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,19 +16,26 @@ FORMATS = ("pdf", "docx")
 
 def understood(argv: Sequence[str]) -> argparse.Namespace:
     """The command in *argv* with its options; exits with code 2 when it makes no sense."""
-    language = argparse.ArgumentParser(add_help=False)
+    language = _Parser(helps=False)
     language.add_argument(
         "--language", choices=("nl", "en"), help=QCoreApplication.translate("CommandLine", "language of the messages")
     )
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="caseconf",
         parents=[language],
         description=QCoreApplication.translate(
             "CommandLine", "Prepare, chair and record case conferences. Without a command the window opens."
         ),
     )
-    parser.add_argument("--version", action="version", version=f"caseconf {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"caseconf {__version__}",
+        help=QCoreApplication.translate("CommandLine", "say which version this is"),
+    )
+    commands = parser.add_subparsers(
+        dest="command", required=True, title=QCoreApplication.translate("CommandLine", "commands")
+    )
     for name, summary, add in (
         ("demo", QCoreApplication.translate("CommandLine", "make the example vault and its documents"), _add_demo),
         ("import", QCoreApplication.translate("CommandLine", "take a case file into a vault"), _add_import),
@@ -34,6 +43,60 @@ def understood(argv: Sequence[str]) -> argparse.Namespace:
     ):
         add(commands.add_parser(name, parents=[language], help=summary, description=summary))
     return parser.parse_args(argv)
+
+
+class _Help(argparse.HelpFormatter):
+    """Begins the line that sums up a command in the interface's language."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        word = QCoreApplication.translate("CommandLine", "usage")
+        super().add_usage(usage, actions, groups, f"{word}: " if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in the interface's language what argparse says in English."""
+
+    def __init__(self, *, helps: bool = True, **options: Any) -> None:
+        super().__init__(**options, formatter_class=_Help, add_help=False)
+        self._positionals.title = QCoreApplication.translate("CommandLine", "arguments")
+        self._optionals.title = QCoreApplication.translate("CommandLine", "options")
+        if helps:
+            self.add_argument(
+                "-h", "--help", action="help", help=QCoreApplication.translate("CommandLine", "show this and stop")
+            )
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.format_usage()}{self.prog}: {_fault(message)}\n")
+
+
+def _fault(message: str) -> str:
+    """What argparse complains of, in the interface's language; a complaint we do not know stays as it is."""
+    sentences = (
+        (
+            r"the following arguments are required: (.+)",
+            QCoreApplication.translate("CommandLine", "this is still missing: {0}"),
+        ),
+        (r"unrecognized arguments: (.+)", QCoreApplication.translate("CommandLine", "this means nothing here: {0}")),
+        (
+            r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)",
+            QCoreApplication.translate("CommandLine", "{1} is no choice for {0}: choose from {2}"),
+        ),
+        (
+            r"argument (.+?): expected one argument",
+            QCoreApplication.translate("CommandLine", "something must follow {0}"),
+        ),
+    )
+    for pattern, sentence in sentences:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return sentence.format(*found.groups())
+    return message
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,8 @@ import os
 import re
 import tempfile
 import unicodedata
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -112,8 +113,15 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
     """
     if not overwrite:
         _require_new(path)
-    try:
+    with _told(path):
         _replace(path, data)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what a folder refuses into a KnownProblem; anything else is our own mistake and goes on."""
+    try:
+        yield
     except OSError as failure:
         problem = _PROBLEMS.get(failure.errno or 0)
         if problem is None:
@@ -124,6 +132,8 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
 _PROBLEMS = {
     errno.ENOENT: Problem.TARGET_MISSING,
     errno.ENOTDIR: Problem.TARGET_MISSING,
+    errno.ELOOP: Problem.TARGET_MISSING,
+    errno.ENAMETOOLONG: Problem.TARGET_MISSING,
     errno.EACCES: Problem.TARGET_NOT_WRITABLE,
     errno.EPERM: Problem.TARGET_NOT_WRITABLE,
     errno.EROFS: Problem.TARGET_NOT_WRITABLE,
@@ -137,7 +147,9 @@ _PROBLEMS = {
 
 
 def _require_new(path: Path) -> None:
-    if path.exists():
+    with _told(path):
+        exists = path.exists()
+    if exists:
         raise KnownProblem(Problem.TARGET_EXISTS, path=str(path))
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Subquery, and_, func, or_, select, update
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, func, or_, select, update
+from sqlalchemy import case as case_when
+from sqlalchemy.orm import Session, aliased, joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
 from models.entities import (
@@ -22,7 +23,7 @@ from models.entities import (
     Organisation,
     Person,
 )
-from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Phase, Position
+from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Phase, Position, Regime
 from models.problems import KnownProblem, Problem
 
 E = TypeVar("E")
@@ -134,18 +135,34 @@ def next_number(session: Session, entity: type[Goal] | type[Action], case_id: in
 def takes_part_unsigned(session: Session, organisation: Organisation) -> bool:
     """Whether anyone takes part for this organisation without a signed declaration, at a conference not yet final."""
     present = [status for status in AttendanceStatus if status.takes_part]
-    found = select(Attendance.id).where(
-        Attendance.case_id == organisation.case_id,
+    employees = select(Person.key).where(
+        Person.case_id == organisation.case_id, Person.organisation == organisation.key
+    )
+    comes_for = or_(
         Attendance.organisation == organisation.key,
+        and_(Attendance.organisation.is_(None), Attendance.person.in_(employees)),
+    )
+    found = select(Attendance.id).join(Conference, Conference.id == Attendance.conference_id)
+    unsigned = found.where(
+        Attendance.case_id == organisation.case_id,
+        comes_for,
         Attendance.status.in_(present),
         Attendance.declaration_signed.is_not(True),
+        Conference.finalisation.is_(None),
     )
-    return session.scalar(found.limit(1)) is not None
+    return session.scalar(unsigned.limit(1)) is not None
 
 
-def list_cases(session: Session) -> Sequence[Case]:
-    """Every case itself, by number."""
-    return session.scalars(select(Case).order_by(Case.number)).all()
+def cases_in_lists(session: Session) -> Sequence[Row[int, str, Regime, Phase | None, str | None]]:
+    """Id, number, regime, phase and case director of every case, by number."""
+    wanted = select(Case.id, Case.number, Case.regime, Case.phase, Case.case_director)
+    return session.execute(wanted.order_by(Case.number)).all()
+
+
+def current_cases(session: Session) -> Sequence[Row[int, str, Regime, date, date]]:
+    """Id, number, regime, opening and first processing of every case that is not closed, by number."""
+    wanted = select(Case.id, Case.number, Case.regime, Case.opened_on, Case.first_processed_on)
+    return session.execute(wanted.where(Case.phase.is_distinct_from(Phase.CLOSED)).order_by(Case.number)).all()
 
 
 def names_in_lists(session: Session) -> Sequence[Row[int, str, str, Position]]:
@@ -155,57 +172,67 @@ def names_in_lists(session: Session) -> Sequence[Row[int, str, str, Position]]:
     return session.execute(wanted.where(shown).order_by(Person.case_id, Person.rank)).all()
 
 
-def conference_days(session: Session) -> Sequence[Row[int, str, ConferenceKind, date, date | None]]:
-    """Case, key, kind, day and agreed next day of every conference, oldest first in each case."""
-    wanted = select(
-        Conference.case_id, Conference.key, Conference.kind, Conference.held_on, Conference.next_conference_on
+def conference_spans(session: Session, today: date) -> Sequence[Row[int, int, date | None, date | None]]:
+    """Case, number of conferences, the last day up to *today* and the first day after it, of every case with any."""
+    held = func.max(case_when((Conference.held_on <= today, Conference.held_on)))
+    planned = func.min(case_when((Conference.held_on > today, Conference.held_on)))
+    wanted = select(Conference.case_id, func.count(), held, planned).group_by(Conference.case_id)
+    return session.execute(wanted).all()
+
+
+def agreed_days(session: Session) -> Sequence[Row[int, date | None]]:
+    """Case and agreed next day, of every case whose latest conference agreed on one."""
+    later = aliased(Conference)
+    follows = or_(
+        later.held_on > Conference.held_on, and_(later.held_on == Conference.held_on, later.rank > Conference.rank)
     )
-    return session.execute(wanted.order_by(Conference.case_id, Conference.held_on, Conference.rank)).all()
+    newer = select(later.id).where(later.case_id == Conference.case_id, follows)
+    wanted = select(Conference.case_id, Conference.next_conference_on)
+    return session.execute(wanted.where(Conference.next_conference_on.is_not(None), ~newer.exists())).all()
 
 
-def open_actions(session: Session) -> Sequence[Row[Action, str, str, str]]:
-    """The open actions of cases not closed, with conference key and names of owner and organisation."""
+def conference_days(session: Session, cases: Sequence[int]) -> Sequence[Row[int, str, ConferenceKind, date]]:
+    """Case, key, kind and day of every conference of these cases, oldest first in each."""
+    wanted = select(Conference.case_id, Conference.key, Conference.kind, Conference.held_on)
+    of_cases = wanted.where(Conference.case_id.in_(cases))
+    return session.execute(of_cases.order_by(Conference.case_id, Conference.held_on, Conference.rank)).all()
+
+
+def open_actions(session: Session, cases: Sequence[int]) -> Sequence[Row[Action, str, str, str]]:
+    """The open actions of these cases, with conference key and names of owner and organisation."""
     wanted = (
         select(Action, Conference.key, Person.name, Organisation.name)
         .join(Conference, Conference.id == Action.conference_id)
         .outerjoin(Person, and_(Person.case_id == Action.case_id, Person.key == Action.owner))
         .outerjoin(Organisation, and_(Organisation.case_id == Action.case_id, Organisation.key == Action.organisation))
-        .where(Action.id.in_(_still_open()))
+        .where(Action.case_id.in_(cases), _still_open())
     )
     return session.execute(wanted.order_by(Action.case_id, Action.number)).all()
 
 
-def updates_of_open_actions(session: Session) -> Sequence[Row[ActionUpdate, str]]:
+def updates_of_open_actions(session: Session, cases: Sequence[int]) -> Sequence[Row[ActionUpdate, str]]:
     """What was reported on those actions, oldest first, with the conference's key."""
     wanted = (
         select(ActionUpdate, Conference.key)
         .join(Conference, Conference.id == ActionUpdate.conference_id)
         .join(Action, and_(Action.case_id == ActionUpdate.case_id, Action.number == ActionUpdate.number))
-        .where(Action.id.in_(_still_open()))
+        .where(ActionUpdate.case_id.in_(cases), _still_open())
     )
     return session.execute(wanted.order_by(Conference.held_on, Conference.rank, ActionUpdate.rank)).all()
 
 
-def _still_open() -> Select[int]:
-    latest = _latest_reports()
+def _still_open() -> ColumnElement[bool]:
+    """Whether the latest report on an action, or else the action itself, says that it asks attention."""
     asks = [status for status in ActionStatus if status.asks_attention]
-    return (
-        select(Action.id)
-        .join(Case, Case.id == Action.case_id)
-        .outerjoin(
-            latest, and_(latest.c.case_id == Action.case_id, latest.c.number == Action.number, latest.c.age == 1)
-        )
-        .where(func.coalesce(latest.c.status, Action.status).in_(asks))
-        .where(Case.phase.is_distinct_from(Phase.CLOSED))
-    )
+    return func.coalesce(_latest_report(), Action.status).in_(asks)
 
 
-def _latest_reports() -> Subquery:
-    newest_first = (Conference.held_on.desc(), Conference.rank.desc(), ActionUpdate.rank.desc())
-    of_one_action = (ActionUpdate.case_id, ActionUpdate.number)
-    age = func.row_number().over(partition_by=of_one_action, order_by=newest_first).label("age")
-    reports = select(*of_one_action, ActionUpdate.status, age)
-    return reports.join(Conference, Conference.id == ActionUpdate.conference_id).subquery()
+def _latest_report() -> ScalarSelect[ActionStatus]:
+    report, reported_at = aliased(ActionUpdate), aliased(Conference)
+    newest_first = (reported_at.held_on.desc(), reported_at.rank.desc(), report.rank.desc())
+    of_this_action = (report.case_id == Action.case_id, report.number == Action.number)
+    latest = select(report.status).join(reported_at, reported_at.id == report.conference_id).where(*of_this_action)
+    return latest.order_by(*newest_first).limit(1).correlate(Action).scalar_subquery()
 
 
 def _whole_case() -> list[ORMOption]:

@@ -42,7 +42,24 @@ def main(words: list[str]) -> int:
                 own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home, "XDG_CONFIG_HOME": home}
                 command = [sys.executable, __file__, _INSIDE, str(width), str(height), theme, *words]
                 subprocess.run(command, env=os.environ | own, cwd=home, check=True)
+    if not words:
+        documents()
     return 0
+
+
+def documents() -> None:
+    """Take a picture of the first pages of minutes and plan."""
+    from exports.blocks import DocumentKind
+    from exports.publishing import DocumentFormat, publish
+    from exports.wording import wording
+    from models.interchange import read_case
+
+    case = read_case(_CASES / "jeffrey.json")
+    with tempfile.TemporaryDirectory() as place:
+        for kind in DocumentKind:
+            file = publish(case, case.conferences[0].key, kind, DocumentFormat.PDF, Path(place), wording("nl"))
+            pages = PICTURES / f"document-{kind}"
+            subprocess.run(["pdftoppm", "-r", "80", "-l", "2", "-gray", "-png", file, pages], check=True)
 
 
 def inside(width: int, height: int, theme: str, names: list[str]) -> None:

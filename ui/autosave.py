@@ -1,41 +1,37 @@
-"""Saves a form shortly after the last key, and keeps trying what could not be saved."""
+"""Saves a form shortly after the first key, and keeps trying what could not be saved."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-SOON, AGAIN = 300, 3000
+from ui.pending import Pending, Saved
 
 
 class Autosave(QObject):
-    """Calls *save* within 300 ms of an edit, whether or not typing goes on; *save* answers whether it went well."""
+    """Calls *save* soon after an edit, whether or not typing goes on; *save* answers whether it went well."""
 
     def __init__(self, save: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._save = save
-        self._waiting = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.flush)
+        self._saving = False
+        self._pending = Pending(lambda _row, _edit: self._saved(), self)
 
     @property
     def waiting(self) -> bool:
         """Whether something typed is not on disk yet."""
-        return self._waiting
+        return not self._saving and not self._pending.is_empty
 
     def soon(self) -> None:
         """Something was edited."""
-        self._waiting = True
-        if not self._timer.isActive() or self._timer.interval() != SOON:
-            self._timer.start(SOON)
+        self._pending.put(None, object())
 
     def flush(self) -> bool:
         """Save now what waits; False when that failed, and then it is tried again."""
-        self._timer.stop()
-        if not self._waiting:
-            return True
-        self._waiting = False
-        if not self._save():
-            self._waiting = True
-            self._timer.start(AGAIN)
-        return not self._waiting
+        return self._saving or self._pending.flush()
+
+    def _saved(self) -> Saved:
+        self._saving = True  # what saving shows anew may ask to save as well
+        try:
+            return Saved.KEPT if self._save() else Saved.FAILED
+        finally:
+            self._saving = False

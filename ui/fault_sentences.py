@@ -19,6 +19,22 @@ def reason(details: Mapping[str, str]) -> str:
     return ": ".join(part for part in (where, words) if part)
 
 
+def advice(details: Mapping[str, str]) -> str:
+    """What to do in the case, so that it fits in a file after all; empty when the fault says it."""
+    match details.get("part"), details.get("field"):
+        case "attendance", "status":
+            return QCoreApplication.translate(
+                "Faults",
+                "Record first who attended (step 1 of that conference); one still to be held does not fit in a file.",
+            )
+        case "actions", _:
+            return QCoreApplication.translate("Faults", "Complete the action first, in step 5 of that conference.")
+        case "role_assessments", _:
+            return QCoreApplication.translate("Faults", "Weigh the role first, in step 4 of that conference.")
+        case _:
+            return ""
+
+
 def place(details: Mapping[str, str]) -> str:
     """Where in the file: ``conference c1 (2026-02-10), actions 3, field due``; empty for the file as a whole."""
     parts = []

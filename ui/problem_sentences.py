@@ -12,9 +12,9 @@ def sentence(known: KnownProblem) -> str:
     """The sentence for *known* in the interface's language, with its details filled in as plain text."""
     details = _Details(known.details)
     if known.problem in _ABOUT_A_FILE:
-        from ui.fault_sentences import reason  # only who imports a file needs the reader of files
+        from ui.fault_sentences import advice, reason  # only who imports a file needs the reader of files
 
-        details["reason"] = reason(known.details)
+        details |= {"reason": reason(known.details), "advice": advice(known.details)}
     return " ".join(_text(known.problem).format_map(details).split())
 
 
@@ -119,7 +119,7 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             return QCoreApplication.translate("Problems", "There is no case with number {number} in this vault.")
         case Problem.CASE_INCOMPLETE:
             return QCoreApplication.translate(
-                "Problems", "Case {number} does not fit in a case file yet: {reason} Nothing was written."
+                "Problems", "Case {number} does not fit in a case file yet: {reason} {advice} Nothing was written."
             )
         case Problem.CONFERENCE_MISSING:
             return QCoreApplication.translate("Problems", "This case has no such conference: {conference}.")

@@ -4,7 +4,7 @@ from exports.blocks import Block, Column, Heading, Inlines, Note, Paragraph, Sha
 from exports.composers.subject import Subject, grid, labelled, lines, strong, text
 from exports.wording import Wording
 from models.kinds import Priority, Track
-from models.records import ActionSnapshot, ConferenceSnapshot, InformingSnapshot
+from models.records import ActionSnapshot, ConferenceSnapshot, DisclosureSnapshot, InformingSnapshot
 from models.rules.sharing import recipients
 
 _SHAPES = {
@@ -64,7 +64,7 @@ def actions(subject: Subject, number: str) -> tuple[Block, ...]:
 def informing(subject: Subject, number: str) -> tuple[Block, ...]:
     """How each person is told or why not yet, and what the referrer hears."""
     heading = Heading(subject.say("informing.heading"), number)
-    return heading, *informed_persons(subject), *_feedback(subject)
+    return heading, *informed_persons(subject), *contact_point(subject), *_feedback(subject)
 
 
 def informed_persons(subject: Subject) -> tuple[Block, ...]:
@@ -78,6 +78,12 @@ def informed_persons(subject: Subject) -> tuple[Block, ...]:
         return (Paragraph(text(say("informing.none"))),)
     columns = (Column(say("informing.who"), 22), Column(say("informing.how"), 56), Column(say("informing.when"), 22))
     return (grid(columns, rows, say("informing.summary")),)
+
+
+def contact_point(subject: Subject) -> tuple[Block, ...]:
+    """Where persons concerned turn to with their rights (BGS 1.1 to 1.4)."""
+    told = labelled(subject.say("informing.contact_point"), subject.case.contact_point)
+    return (Note(told),) if told else ()
 
 
 def _informed(subject: Subject, one: InformingSnapshot) -> tuple[Inlines, ...]:
@@ -116,7 +122,7 @@ def next_words(say: Wording, conference: ConferenceSnapshot) -> str:
     """When the conference comes back, in a sentence."""
     if conference.next_conference_on:
         return say("next.on", day=say.long_day(conference.next_conference_on))
-    return say("next.closing" if conference.proceedings.no_follow_up else "next.none")
+    return say("next.closing" if conference.closes_case else "next.none")
 
 
 def _distribution(subject: Subject) -> tuple[Block, ...]:
@@ -134,9 +140,24 @@ def _distribution(subject: Subject) -> tuple[Block, ...]:
             Column(say("next.what"), 32),
             Column(say("next.ground"), 30),
         )
-        rows = [
-            (text(subject.organisation(one.to)), text(say.day(one.on)), text(one.what), text(one.ground))
-            for one in disclosed
-        ]
-        blocks.append(grid(columns, rows, say("next.summary")))
+        blocks.append(grid(columns, [_disclosed(subject, one) for one in disclosed], say("next.summary")))
     return tuple(blocks) if len(blocks) > 1 else ()
+
+
+def _disclosed(subject: Subject, one: DisclosureSnapshot) -> tuple[Inlines, ...]:
+    """To whom and by whom, when, what with the effect to be reported (Wgs 1.7(4)), and the ground."""
+    say = subject.say
+    consent = ""
+    if one.source_consent is not None:
+        consent = say("next.source_consents" if one.source_consent else "next.source_does_not_consent")
+    return (
+        lines(
+            text(subject.organisation(one.to)), text(say("informing.by", name=subject.person(one.by))) if one.by else ()
+        ),
+        text(say.day(one.on)),
+        lines(
+            text(one.what),
+            text(say("next.feedback_due", day=say.day(one.feedback_due))) if one.feedback_due else (),
+        ),
+        lines(text(one.ground) if one.ground else (), text(consent) if consent else ()),
+    )

@@ -3,6 +3,7 @@
 from exports.blocks import Block, Column, Heading, Inlines, Note, Paragraph, Span
 from exports.composers.subject import Subject, grid, strong, text
 from models.records import AttendanceSnapshot
+from models.rules.participation import represented
 
 
 class _Footnotes:
@@ -48,17 +49,18 @@ def _row(subject: Subject, one: AttendanceSnapshot, notes: _Footnotes) -> tuple[
     person = subject.case.person(one.person)
     name = person.name if person else subject.say("attendance.representative_unknown")
     function = (person.function or person.relation or subject.say.of(person.position)) if person else ""
+    organisation = represented(subject.case, one)
     return (
         strong(name),
         text(function),
-        text(subject.organisation(one.organisation)),
+        text(organisation.name if organisation else ""),
         _participant(subject, one, notes),
         _status(subject, one, notes),
     )
 
 
 def _participant(subject: Subject, one: AttendanceSnapshot, notes: _Footnotes) -> Inlines:
-    organisation = subject.case.organisation(one.organisation)
+    organisation = represented(subject.case, one)
     if organisation is None:
         return ()
     label = text(subject.say.of(organisation.participant_type))

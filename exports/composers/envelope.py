@@ -41,7 +41,7 @@ def _status_note(subject: Subject) -> str:
 
 
 def _persons(subject: Subject) -> str:
-    return ", ".join(_with_age(subject, person) for person in subject.case.persons_concerned)
+    return subject.say.joined([_with_age(subject, person) for person in subject.case.persons_concerned])
 
 
 def _with_age(subject: Subject, person: PersonSnapshot) -> str:

@@ -87,7 +87,7 @@ def _instrument(subject: Subject, one: InstrumentSnapshot) -> Inlines:
     if one.taken_on:
         name += say("domains.taken_on", day=say.day(one.taken_on))
     valid = say("domains.valid_until", day=say.day(one.valid_until)) if one.valid_until else ""
-    return Span(f"{name}: ", strong=True), Span(one.outcome), Span(valid)
+    return Span(f"{name}: " if one.outcome else f"{name}.", strong=True), Span(one.outcome), Span(valid)
 
 
 def _goal(subject: Subject, one: GoalSnapshot) -> Item:

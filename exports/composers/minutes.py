@@ -72,7 +72,7 @@ def _next(subject: Subject) -> str:
     say, conference = subject.say, subject.conference
     if conference.next_conference_on:
         return say.long_day(conference.next_conference_on)
-    return say("minutes.closing" if conference.proceedings.no_follow_up else "minutes.no_next")
+    return say("minutes.closing" if conference.closes_case else "minutes.no_next")
 
 
 def _in_brief(subject: Subject) -> Box:

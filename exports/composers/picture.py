@@ -4,30 +4,34 @@ from itertools import groupby
 
 from exports.blocks import Block, Bullets, Column, Heading, Inlines, Item, Items, Note, Paragraph, Span
 from exports.composers.subject import Subject, capitalised, grid, labelled, lines, present, side_by_side, strong, text
-from models.kinds import Criterion, Regime
+from models.kinds import ConferenceKind, Criterion
 from models.records import ActionUpdateSnapshot, ContributionSnapshot, PreviousMinutes, RoleAssessmentSnapshot
 from models.rules.progress import Standing, carried_over, standings
 from models.rules.sharing import in_minutes
 
 
 def purpose(subject: Subject, number: str) -> tuple[Block, ...]:
-    """The purpose and its legal limits; at the first conference also the occasion and the criteria (BGS 2.20)."""
+    """The purpose and its limits in law; up to the first conference after triage also occasion and criteria."""
     say, case = subject.say, subject.case
     blocks: list[Block] = [Heading(say("purpose.heading"), number)]
     blocks.append(Paragraph(text(case.purpose or say("purpose.missing"))))
-    if subject.conferences[0] == subject.conference:
+    if all(one.kind is ConferenceKind.TRIAGE for one in subject.conferences[:-1]):
         if case.occasion:
             blocks.append(Paragraph(labelled(say("purpose.occasion"), case.occasion)))
         blocks += _criteria(subject)
-    if case.binding:
-        blocks.append(Note(text(case.binding)))
+    note = lines(
+        text(case.binding) if case.binding else (),
+        labelled(say("purpose.source_system"), case.source_system_reference),
+    )
+    if note:
+        blocks.append(Note(note))
     return tuple(blocks)
 
 
 def _criteria(subject: Subject) -> list[Block]:
     say, case = subject.say, subject.case
     answers = [(criterion, case.criterion(criterion)) for criterion in Criterion]
-    if case.regime is not Regime.ZVH or not any(answer for _, answer in answers):
+    if not any(answer for _, answer in answers):
         return []
     items: list[Inlines] = []
     for criterion, answer in answers:
@@ -89,7 +93,16 @@ def _reported(subject: Subject, standing: Standing, update: ActionUpdateSnapshot
     status = say.of(update.status)
     result = (Span(status, strong=True), Span(f": {update.result}")) if update.result else strong(f"{status}.")
     moved = text(say("looking_back.new_due", day=say.day(update.due))) if update.due else ()
-    return (*_action(subject, standing), lines(result, moved))
+    return (
+        *_action(subject, standing),
+        lines(result, moved, labelled(say("looking_back.reported"), _report(subject, update))),
+    )
+
+
+def _report(subject: Subject, update: ActionUpdateSnapshot) -> str:
+    """Who reported it and when."""
+    day = subject.say.day(update.reported_on) if update.reported_on else ""
+    return ", ".join(part for part in (subject.person(update.reported_by), day) if part)
 
 
 def _silent(subject: Subject, standing: Standing) -> tuple[Inlines, ...]:
@@ -139,14 +152,25 @@ def _contribution(subject: Subject, one: ContributionSnapshot, *, first: bool) -
     kind = say.of(one.kind) if one.kind else say("picture.unknown_kind")
     if one.dated_on:
         kind = say("picture.dated", kind=kind, day=say.day(one.dated_on))
-    about = [subject.person(key) for key in one.about]
+    domain = subject.domain(one.domain)
     return (
         (Span(source, strong=first),),
-        text(kind),
-        lines(
-            text(one.text),
-            (Span(say("picture.about", names=say.joined(about)), emphasis=True),) if any(about) else (),
-            labelled(say("picture.conditions"), one.conditions),
+        lines(text(kind), text(domain) if domain else ()),
+        lines(text(one.text), *_handling(subject, one)),
+    )
+
+
+def _handling(subject: Subject, one: ContributionSnapshot) -> tuple[Inlines, ...]:
+    """What goes with a contribution wherever it goes: whom it is about, why it is here, and what its source asks."""
+    say = subject.say
+    about = [subject.person(key) for key in one.about]
+    return (
+        (Span(say("picture.about", names=say.joined(about)), emphasis=True),) if any(about) else (),
+        labelled(say("picture.necessity"), one.necessity),
+        labelled(say("picture.conditions"), one.conditions),
+        side_by_side(
+            labelled(say("picture.ground"), say.of(one.ground) if one.ground else ""),
+            labelled(say("picture.handling_code"), one.handling_code),
         ),
     )
 

@@ -1,7 +1,7 @@
 """The PGA plan (plan van aanpak) as it stands after a conference."""
 
 from exports.blocks import Block, Document, DocumentKind, Fact, Facts, Heading, Paragraph, Quote, Span
-from exports.composers.agreements import informed_persons
+from exports.composers.agreements import contact_point, informed_persons
 from exports.composers.envelope import enveloped
 from exports.composers.judgement import scaling, scenarios
 from exports.composers.plan_progress import balance_of_tracks, goals_and_actions, trend
@@ -9,7 +9,7 @@ from exports.composers.subject import Subject, text, with_stop
 from exports.wording import Wording
 from models.kinds import ContributionKind
 from models.records import CaseSnapshot, ContributionSnapshot, RoleAssessmentSnapshot
-from models.rules.sharing import in_minutes
+from models.rules.sharing import in_plan
 
 
 def plan(case: CaseSnapshot, conference_key: str, say: Wording) -> Document:
@@ -73,7 +73,7 @@ def _own_words(subject: Subject) -> tuple[Block, ...]:
         one
         for conference in subject.conferences
         for one in conference.contributions
-        if one.kind is ContributionKind.VIEW_OF_PERSON and in_minutes(one, subject.case, conference)
+        if one.kind is ContributionKind.VIEW_OF_PERSON and in_plan(one, subject.case, conference, subject.conference)
     ]
     if not views:
         return Heading(title), Paragraph(text(say("plan.no_own_words")))
@@ -125,7 +125,7 @@ def _role_in_words(subject: Subject, one: RoleAssessmentSnapshot) -> Paragraph:
 
 
 def _scenarios(subject: Subject) -> tuple[Block, ...]:
-    known = tuple(one for conference in subject.conferences for one in conference.scenarios)
+    known = tuple(dict.fromkeys(one for conference in subject.conferences for one in conference.scenarios))
     return (Heading(subject.say("decisions.scenarios")), scenarios(subject, known)) if known else ()
 
 
@@ -145,5 +145,6 @@ def _informing(subject: Subject) -> tuple[Block, ...]:
     if conference.next_conference_on:
         evaluation = say("plan.evaluation_on", day=say.long_day(conference.next_conference_on))
     else:
-        evaluation = say("plan.evaluation_closing" if conference.proceedings.no_follow_up else "plan.no_evaluation")
-    return Heading(say("plan.informing")), *informed_persons(subject), Paragraph(text(evaluation))
+        evaluation = say("plan.evaluation_closing" if conference.closes_case else "plan.no_evaluation")
+    told = (*informed_persons(subject), *contact_point(subject))
+    return Heading(say("plan.informing")), *told, Paragraph(text(evaluation))

@@ -4,6 +4,7 @@ from exports.blocks import Align, Bar, Block, Column, Heading, Inlines, Note, Pa
 from exports.composers.agreements import action_words, track_words
 from exports.composers.judgement import scale, score_words
 from exports.composers.subject import Subject, capitalised, grid, labelled, lines, side_by_side, strong, text
+from exports.wording import Wording
 from models.kinds import Score, Track
 from models.records import ConferenceSnapshot, GoalSnapshot
 from models.rules.balance import balance
@@ -82,10 +83,10 @@ def trend(subject: Subject) -> tuple[Block, ...]:
 
 def _trend_of(subject: Subject, person: str) -> Block:
     say = subject.say
-    shown = subject.conferences[-_SHOWN_CONFERENCES:]
+    shown = tuple(one for one in subject.conferences if one.domain_assessments)[-_SHOWN_CONFERENCES:]
     columns = (
         Column(say("domains.domain"), 34),
-        *(Column(say.brief_day(conference.held_on), 9, Align.CENTRE) for conference in shown),
+        *(Column(title, 9, Align.CENTRE) for title in _days(say, shown)),
         Column(say("plan.difference"), 15),
         Column(say("plan.see"), 20),
     )
@@ -95,6 +96,17 @@ def _trend_of(subject: Subject, person: str) -> Block:
         if any(_score(conference, person, domain.key) is not None for conference in subject.conferences)
     ]
     return grid(columns, rows, say("plan.domains_summary", name=subject.person(person)))
+
+
+def _days(say: Wording, shown: tuple[ConferenceSnapshot, ...]) -> list[str]:
+    """The days of these conferences as titles that differ: with the year, or the time, where they must."""
+    brief = [say.brief_day(one.held_on) for one in shown]
+    if len(set(brief)) == len(brief):
+        return brief
+    if len({one.held_on for one in shown}) == len(shown):
+        return [say.day(one.held_on) for one in shown]
+    times = [say.time(one.starts_at) if one.starts_at else "" for one in shown]
+    return [f"{day} {time}".strip() if brief.count(day) > 1 else day for day, time in zip(brief, times, strict=True)]
 
 
 def _score(conference: ConferenceSnapshot, person: str, domain: str) -> Score | None:
@@ -107,7 +119,7 @@ def _scores(subject: Subject, person: str, domain: str, shown: tuple[ConferenceS
     for conference in shown:
         score = _score(conference, person, domain)
         words = score_words(subject.say, score) if score is not None else ""
-        cells.append((Span(words, strong=conference is shown[-1]),))
+        cells.append((Span(words, strong=conference is subject.conference),))
     known = [_score(conference, person, domain) for conference in subject.conferences]
     return *cells, _difference(subject, known)
 
@@ -195,7 +207,16 @@ def _standing(subject: Subject, one: Standing) -> tuple[Inlines, ...]:
         text(subject.action_number(one.action.number)),
         action_words(subject, one.action),
         subject.owner(one.action),
-        text(say.day(one.due) if one.due else say("actions.no_due")),
+        _due(say, one),
         track_words(say, one.action.track),
         lines(strong(say.of(one.status)), text(one.result) if one.result else ()),
     )
+
+
+def _due(say: Wording, one: Standing) -> Inlines:
+    """The date that holds now, and the one that was agreed at first where it was moved."""
+    if one.due is None:
+        return text(say("actions.no_due"))
+    agreed = one.action.due
+    moved = agreed is not None and agreed != one.due
+    return lines(text(say.day(one.due)), text(say("plan.due_was", day=say.day(agreed))) if agreed and moved else ())

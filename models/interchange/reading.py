@@ -38,7 +38,10 @@ def read_case(path: Path) -> CaseSnapshot:
         raise KnownProblem(Problem.FILE_OTHER_FORMAT, file=path.name, found=_format_found(found))
     if twice:
         raise problem_of(Problem.FILE_MALFORMED, document, twice, file=path.name)
-    faults = list(faults_of(document))
+    try:
+        faults = list(faults_of(document))
+    except RecursionError:  # shallow enough to parse, too deep to compare
+        raise KnownProblem(Problem.FILE_MALFORMED, file=path.name, fault=Fault.TOO_DEEP.value) from None
     if faults:
         raise problem_of(Problem.FILE_INVALID, document, faults, file=path.name)
     return _case(document)

@@ -122,6 +122,11 @@ class ConferenceSnapshot(ConferenceDraft):
     amendment: Amendment | None = field(compare=False, default=None)
 
     @property
+    def closes_case(self) -> bool:
+        """Whether the case ends here, so that no next conference is needed."""
+        return self.proceedings.no_follow_up or self.kind is ConferenceKind.CLOSING
+
+    @property
     def minutes_status(self) -> MinutesStatus:
         """Whether the minutes may still change."""
         return MinutesStatus.FINAL if self.finalisation else MinutesStatus.DRAFT

@@ -11,6 +11,8 @@ WARNING_DAYS = 90
 def keep_until(case: CaseDraft) -> date:
     """The last day a case may be kept: five years from first processing (Wgs 1.8(7))."""
     first = case.first_processed_on
+    if first.year + _YEARS > date.max.year:
+        return date.max
     try:
         return first.replace(year=first.year + _YEARS)
     except ValueError:  # 29 February, five years on

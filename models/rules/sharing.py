@@ -1,6 +1,7 @@
 """Need to know: who may see a contribution (Wgs 2.29(3): the source sets the conditions)."""
 
 from models.records import CaseSnapshot, ConferenceSnapshot, ContributionSnapshot, OrganisationSnapshot
+from models.rules.participation import represented
 
 
 def may_see(contribution: ContributionSnapshot, organisation: OrganisationSnapshot) -> bool:
@@ -17,9 +18,8 @@ def may_see(contribution: ContributionSnapshot, organisation: OrganisationSnapsh
 
 def recipients(case: CaseSnapshot, conference: ConferenceSnapshot) -> tuple[OrganisationSnapshot, ...]:
     """Who receives the minutes: the invited paragraph 1 and 2 organisations, in the order of the attendance list."""
-    invited = dict.fromkeys(row.organisation for row in conference.attendance if row.organisation)
-    organisations = (case.organisation(key) for key in invited)
-    return tuple(one for one in organisations if one is not None and not one.is_third_party)
+    invited = {one.key: one for row in conference.attendance if (one := represented(case, row)) is not None}
+    return tuple(one for one in invited.values() if not one.is_third_party)
 
 
 def in_minutes(contribution: ContributionSnapshot, case: CaseSnapshot, conference: ConferenceSnapshot) -> bool:
@@ -33,3 +33,10 @@ def in_minutes(contribution: ContributionSnapshot, case: CaseSnapshot, conferenc
         return True
     readers = recipients(case, conference)
     return bool(readers) and all(may_see(contribution, reader) for reader in readers)
+
+
+def in_plan(
+    contribution: ContributionSnapshot, case: CaseSnapshot, brought_at: ConferenceSnapshot, as_of: ConferenceSnapshot
+) -> bool:
+    """Tell whether a contribution may stand in the plan as of a conference: its recipients then may be others."""
+    return in_minutes(contribution, case, brought_at) and in_minutes(contribution, case, as_of)

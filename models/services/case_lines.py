@@ -19,35 +19,29 @@ def case_lines(session: Session, today: date) -> tuple[CaseLine, ...]:
         names[case_id, key] = name
         if position is Position.PERSON_CONCERNED:
             concerned[case_id].append(name)
-    days: defaultdict[int, list[tuple[date, date | None]]] = defaultdict(list)
-    for case_id, _, _, held_on, agreed_next in queries.conference_days(session):
-        days[case_id].append((held_on, agreed_next))
+    agreed = {case_id: day for case_id, day in queries.agreed_days(session)}  # noqa: C416 - rows are no pairs to mypy
+    spans = {
+        case_id: (count, held, planned) for case_id, count, held, planned in queries.conference_spans(session, today)
+    }
     actions = open_action_lines(session)
     open_ones = Counter(action.case_id for action in actions)
     late_ones = Counter(action.case_id for action in actions if action.due is not None and action.due < today)
-    return tuple(
-        CaseLine(
-            id=case.id,
-            number=case.number,
-            title=", ".join(concerned[case.id]) or case.number,
-            regime=case.regime,
-            phase=case.phase,
-            case_director=names.get((case.id, case.case_director or ""), ""),
-            conferences=len(days[case.id]),
-            last_conference_on=_last(days[case.id], today),
-            next_conference_on=_next(days[case.id], today),
-            open_actions=open_ones[case.id],
-            late_actions=late_ones[case.id],
+    lines = []
+    for case_id, number, regime, phase, director in queries.cases_in_lists(session):
+        conferences, held, planned = spans.get(case_id, (0, None, None))
+        lines.append(
+            CaseLine(
+                id=case_id,
+                number=number,
+                title=", ".join(concerned[case_id]) or number,
+                regime=regime,
+                phase=phase,
+                case_director=names.get((case_id, director or ""), ""),
+                conferences=conferences,
+                last_conference_on=held,
+                next_conference_on=planned or agreed.get(case_id),
+                open_actions=open_ones[case_id],
+                late_actions=late_ones[case_id],
+            )
         )
-        for case in queries.list_cases(session)
-    )
-
-
-def _last(days: list[tuple[date, date | None]], today: date) -> date | None:
-    return max((held_on for held_on, _ in days if held_on <= today), default=None)
-
-
-def _next(days: list[tuple[date, date | None]], today: date) -> date | None:
-    """The first planned conference after today, or else the date that the last one agreed on."""
-    planned = min((held_on for held_on, _ in days if held_on > today), default=None)
-    return planned or (days[-1][1] if days else None)
+    return tuple(lines)

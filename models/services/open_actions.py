@@ -1,11 +1,13 @@
 """The open actions of all cases, standing where the rules of progress say they stand."""
 
 from collections import defaultdict
-from dataclasses import replace
+from datetime import date
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from models import queries
+from models.kinds import Regime
 from models.records import ActionSnapshot, ActionUpdateSnapshot, CaseSnapshot, ConferenceSnapshot
 from models.rules.progress import Standing, standings
 from models.services.lines import OpenActionLine
@@ -16,43 +18,32 @@ _At = tuple[int, str]
 
 def open_action_lines(session: Session) -> tuple[OpenActionLine, ...]:
     """The actions of cases not closed that still ask attention, by the cases' order and number."""
+    # First which cases these are: years of closed ones surround them, and reading those takes most of the time.
+    current = queries.current_cases(session)
+    cases = [case_id for case_id, *_ in current]
     actions: defaultdict[_At, list[ActionSnapshot]] = defaultdict(list)
     names: dict[tuple[int, int], tuple[str, str]] = {}
-    for action, conference, owner, organisation in queries.open_actions(session):
+    for action, conference, owner, organisation in queries.open_actions(session, cases):
         actions[action.case_id, conference].append(action.snapshot())
         names[action.case_id, action.number] = (owner or "", organisation or "")
     updates: defaultdict[_At, list[ActionUpdateSnapshot]] = defaultdict(list)
-    for update, conference in queries.updates_of_open_actions(session):
+    for update, conference in queries.updates_of_open_actions(session, cases):
         updates[update.case_id, conference].append(update.snapshot())
+    outlines: defaultdict[int, list[ConferenceSnapshot]] = defaultdict(list)
+    for case_id, key, kind, held_on in queries.conference_days(session, cases):
+        agreed, reported = tuple(actions[case_id, key]), tuple(updates[case_id, key])
+        outline = ConferenceSnapshot(key=key, kind=kind, held_on=held_on, actions=agreed, action_updates=reported)
+        outlines[case_id].append(outline)
     return tuple(
         _line(case, standing, *names[case.id, standing.action.number])
-        for case in _outlines(session, actions, updates)
+        for case in (_outline(row, outlines[row.id]) for row in current)
         for standing in standings(case)
     )
 
 
-def _outlines(
-    session: Session, actions: dict[_At, list[ActionSnapshot]], updates: dict[_At, list[ActionUpdateSnapshot]]
-) -> list[CaseSnapshot]:
-    """The cases with nothing in their conferences but these actions and updates."""
-    conferences: defaultdict[int, list[ConferenceSnapshot]] = defaultdict(list)
-    for case_id, key, kind, held_on, _ in queries.conference_days(session):
-        at = (case_id, key)
-        outline = ConferenceSnapshot(key=key, kind=kind, held_on=held_on)
-        conferences[case_id].append(
-            replace(outline, actions=tuple(actions.get(at, ())), action_updates=tuple(updates.get(at, ())))
-        )
-    return [
-        CaseSnapshot(
-            id=case.id,
-            number=case.number,
-            regime=case.regime,
-            opened_on=case.opened_on,
-            first_processed_on=case.first_processed_on,
-            conferences=tuple(conferences[case.id]),
-        )
-        for case in queries.list_cases(session)
-    ]
+def _outline(row: Row[int, str, Regime, date, date], conferences: list[ConferenceSnapshot]) -> CaseSnapshot:
+    """The case with nothing in its conferences but these actions and updates."""
+    return CaseSnapshot(**row._mapping, conferences=tuple(conferences))
 
 
 def _line(case: CaseSnapshot, standing: Standing, owner: str, organisation: str) -> OpenActionLine:

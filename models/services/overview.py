@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from models import queries
 from models.records import CaseSnapshot, ConferenceSnapshot
 from models.rules.completeness import gaps
+from models.rules.participation import is_unsigned_third_party
 from models.services.lines import AgendaLine, OpenActionLine
 from models.services.open_actions import open_action_lines
 
@@ -54,5 +55,4 @@ def _line(case: CaseSnapshot, conference: ConferenceSnapshot) -> AgendaLine:
 
 
 def _unsigned(case: CaseSnapshot, conference: ConferenceSnapshot) -> int:
-    senders = [case.organisation(row.organisation) for row in conference.attendance if not row.declaration_signed]
-    return sum(1 for sender in senders if sender is not None and sender.is_third_party)
+    return sum(is_unsigned_third_party(case, row) for row in conference.attendance)

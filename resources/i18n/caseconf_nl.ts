@@ -1091,6 +1091,10 @@
         <source>not planned</source>
         <translation>niet gepland</translation>
     </message>
+    <message>
+        <source>{day} agreed</source>
+        <translation>{day} afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>CaseTable</name>
@@ -1472,12 +1476,20 @@
         <translation>Geschreven: {file}</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
         <source>case file (JSON)</source>
         <translation>casusbestand (JSON)</translation>
     </message>
     <message>
         <source>case file; or the example</source>
         <translation>casusbestand; anders het voorbeeld</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>opdrachten</translation>
     </message>
     <message>
         <source>file with the passphrase on its first line; by default it is asked for</source>
@@ -1516,8 +1528,36 @@
         <translation>open geen venster</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>zegt welke versie dit is</translation>
+    </message>
+    <message>
+        <source>show this and stop</source>
+        <translation>toont deze hulp en stopt</translation>
+    </message>
+    <message>
+        <source>something must follow {0}</source>
+        <translation>na {0} hoort nog iets</translation>
+    </message>
+    <message>
         <source>take a case file into a vault</source>
         <translation>lees een casusbestand in een kluis in</translation>
+    </message>
+    <message>
+        <source>this is still missing: {0}</source>
+        <translation>dit ontbreekt nog: {0}</translation>
+    </message>
+    <message>
+        <source>this means nothing here: {0}</source>
+        <translation>dit zegt hier niets: {0}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>gebruik</translation>
     </message>
     <message>
         <source>who opens the vault; by default the only person</source>
@@ -1526,6 +1566,10 @@
     <message>
         <source>write a document or a case file</source>
         <translation>schrijf een document of een casusbestand</translation>
+    </message>
+    <message>
+        <source>{1} is no choice for {0}: choose from {2}</source>
+        <translation>{1} kan niet bij {0}: kies uit {2}</translation>
     </message>
     <message>
         <source>{count} documents were written to {folder}</source>
@@ -2430,6 +2474,10 @@
         <translation>Map voor de documenten</translation>
     </message>
     <message>
+        <source>Language of the document</source>
+        <translation>Taal van het document</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Maken</translation>
     </message>
@@ -2480,6 +2528,18 @@
 </context>
 <context>
     <name>Faults</name>
+    <message>
+        <source>Complete the action first, in step 5 of that conference.</source>
+        <translation>Maak eerst de actie compleet, in stap 5 van dat overleg.</translation>
+    </message>
+    <message>
+        <source>Record first who attended (step 1 of that conference); one still to be held does not fit in a file.</source>
+        <translation>Leg eerst vast wie er was (stap 1 van dat overleg); een overleg dat nog moet komen, past niet in een bestand.</translation>
+    </message>
+    <message>
+        <source>Weigh the role first, in step 4 of that conference.</source>
+        <translation>Weeg eerst de rol, in stap 4 van dat overleg.</translation>
+    </message>
     <message>
         <source>action</source>
         <translation>actie</translation>
@@ -3194,9 +3254,9 @@
     </message>
     <message numerus="yes">
         <source>Hide %n handled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgehandeld verbergen</numerusform>
+            <numerusform>%n afgehandeld verbergen</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3277,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n handled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afgehandeld tonen</numerusform>
+            <numerusform>%n afgehandeld tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,19 +4469,19 @@
     <name>PlanRows</name>
     <message>
         <source>folded in</source>
-        <translation type="unfinished"></translation>
+        <translation>ingeklapt</translation>
     </message>
     <message>
         <source>folded out</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeklapt</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">nog niemand</translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>task: {task}</source>
-        <translation type="unfinished">taak: {task}</translation>
+        <translation>taak: {task}</translation>
     </message>
 </context>
 <context>
@@ -4616,8 +4676,8 @@
         <translation>Er ontbreekt een naam. Vul die eerst in.</translation>
     </message>
     <message>
-        <source>Case {number} does not fit in a case file yet: {reason} Nothing was written.</source>
-        <translation>Casus {number} past nog niet in een casusbestand: {reason} Er is niets geschreven.</translation>
+        <source>Case {number} does not fit in a case file yet: {reason} {advice} Nothing was written.</source>
+        <translation>Casus {number} past nog niet in een casusbestand: {reason} {advice} Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Give a reason first. Nothing was changed.</source>
@@ -5246,12 +5306,20 @@
 <context>
     <name>ScenariosCard</name>
     <message>
+        <source>All scenarios</source>
+        <translation>Alle scenario’s</translation>
+    </message>
+    <message>
         <source>If {when}</source>
         <translation>Als {when}</translation>
     </message>
     <message>
         <source>Scenarios ({count})</source>
         <translation>Scenario’s ({count})</translation>
+    </message>
+    <message>
+        <source>The latest scenarios</source>
+        <translation>De laatste scenario’s</translation>
     </message>
     <message>
         <source>then {then}</source>

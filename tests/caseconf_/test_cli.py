@@ -1,11 +1,13 @@
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from caseconf import cli
 from models.interchange import read_case
+from models.records import ConferenceDraft
 from models.services import Services
 from models.vault import Vault
 from tests.conftest import CASES, HARRIE
@@ -151,7 +153,41 @@ def test_a_command_that_makes_no_sense_ends_with_2(qapp, words, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main(words)
     assert ended.value.code == 2
-    assert "usage: caseconf" in capsys.readouterr().err
+    assert "gebruik: caseconf" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["export"], "caseconf export: dit ontbreekt nog: --vault, --case, --document, --out"),
+        (["nonsense"], "caseconf: nonsense kan niet bij command: kies uit 'demo', 'import', 'export'"),
+        (["demo", "--nonsense"], "caseconf: dit zegt hier niets: --nonsense"),
+        (["demo", "--out"], "caseconf demo: na --out hoort nog iets"),
+        (["--language", "en", "demo", "--out"], "caseconf demo: something must follow --out"),
+    ],
+)
+def test_what_makes_no_sense_is_said_in_the_language_asked_for(words, sentence):
+    done = subprocess.run([sys.executable, "-m", "caseconf", *words], capture_output=True, text=True, cwd=HOUSE)
+    assert done.stderr.splitlines()[-1] == sentence
+
+
+def test_help_is_dutch_to_the_last_word():
+    done = subprocess.run([sys.executable, "-m", "caseconf", "--help"], capture_output=True, text=True, cwd=HOUSE)
+    assert "toont deze hulp en stopt" in done.stdout
+    assert [word for word in ("usage", "options:", "positional", "show this", "exit") if word in done.stdout] == []
+
+
+def test_a_case_with_a_conference_to_come_says_what_to_do_before_it_fits_in_a_file(
+    run, harrie, services, vault, folder, secret, tmp_path
+):
+    plan = ConferenceDraft(kind="vervolg", held_on=date(2026, 12, 15))
+    services.conferences.plan(harrie.id, plan, invite_like_previous=True)
+    vault.close()
+    words = ("--vault", folder, "--case", HARRIE, "--document", "case", "--out", tmp_path, "--passphrase-file", secret)
+    code, _, err = run("export", *words)
+    assert code == 1
+    assert "Leg eerst vast wie er was (stap 1 van dat overleg)" in err
+    assert not list(tmp_path.glob("*.json"))
 
 
 def test_without_a_window_no_widget_and_for_help_no_database_is_loaded():

@@ -180,7 +180,7 @@ def test_goals_come_in_their_order_with_actions_as_they_stand_now() -> None:
     assert parts == ["Doel 2. Eerste.", "Doel 1. Tweede.", "Acties zonder doel"]
     assert "Volgorde: 1 · Bereikt als: Acht weken." in whole(document)
     assert [table[0][0] for table in grids(document, "Doelen en acties")] == ["A2", "A1", "A3"]
-    assert grids(document, "Doelen en acties")[0][0][3:] == ["4-1-2027", "–", "Vertraagd\nWachtlijst."]
+    assert grids(document, "Doelen en acties")[0][0][3:] == ["4-1-2027\nwas 1-12-2026", "–", "Vertraagd\nWachtlijst."]
 
 
 def test_the_plan_of_an_earlier_conference_knows_nothing_of_later_ones() -> None:

@@ -158,3 +158,10 @@ def test_the_document_says_when_it_was_made(tmp_path: Path) -> None:
 def test_an_unknown_conference_is_a_bug_and_not_a_problem_to_tell(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         publish(CASE, "c9", MINUTES, PDF, tmp_path, wording("nl"))
+
+
+def test_a_folder_that_leads_nowhere_is_told_before_and_after_looking_for_the_file(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for folder in (tmp_path / "loop", tmp_path / ("x" * 300)):
+        for overwrite in (True, False):
+            assert told(folder, overwrite=overwrite) is Problem.TARGET_MISSING

@@ -16,7 +16,7 @@ PACKAGES = ("caseconf", "ui", "exports", "models", "resources")
 
 # A file or function over the guide, with the reason why it reads better in one piece.
 LONGER_FOR_A_REASON = {
-    "ui/fault_sentences.py::_fault": "one sentence per fault of a case file; the type checker sees that none is missing",
+    "ui/fault_sentences.py::_fault": "one sentence per fault of a file; the type checker sees that none is missing",
     "ui/problem_sentences.py::_text": "one sentence per known problem; the type checker sees that none is missing",
     "ui/screens/meeting/gap_words.py::_blocking": "a table: one sentence for each gap that blocks finalising",
     "ui/screens/meeting/gap_words.py::_about_the_picture": "a table: one sentence for each gap in the picture",

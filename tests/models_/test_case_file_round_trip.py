@@ -26,7 +26,7 @@ from tests.meetings import Meeting, begin
 from tests.vaults import answers
 
 CASES = Path(__file__).parents[1] / "resources" / "cases"
-NAMES = ("harrie", "jeffrey", "tristan")
+NAMES = ("harrie", "jeffrey", "tristan", "hard")
 
 
 def through_a_file(case: CaseSnapshot, folder: Path) -> CaseSnapshot:

@@ -25,6 +25,10 @@ def test_a_case_is_kept_five_years_from_first_processing() -> None:
     assert is_due_soon(case, date(2028, 12, 1))
 
 
+def test_a_case_of_the_last_years_of_the_calendar_is_kept_to_its_end() -> None:
+    assert keep_until(builders.case(first_processed_on=date(9998, 3, 1))) == date.max
+
+
 def test_age_counts_whole_years_and_a_bsn_is_shown_masked() -> None:
     jesse = replace(builders.case().people[0], bsn="999990019")
     assert [jesse.age_on(date(2026, 2, 28)), jesse.age_on(date(2026, 3, 1))] == [18, 19]

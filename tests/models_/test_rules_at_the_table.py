@@ -159,6 +159,20 @@ def test_what_no_database_can_hold_is_left_out_of_typed_text(meeting):
     assert meeting.conference.decisions == (kept,)
 
 
+def test_an_employer_whose_employee_sits_at_the_table_does_not_become_an_unsigned_third_party(meeting):
+    police = meeting.case.organisation("politie")
+    meeting.services.minutes.add(meeting.id, AttendanceDraft(person="anouk", status=AttendanceStatus.PRESENT))
+    with answers(Problem.DECLARATION_MISSING):
+        meeting.services.organisations.revise(police.id, organisation("Politie", ParticipantType.THIRD_PARTY))
+
+
+def test_final_minutes_do_not_keep_an_organisation_from_becoming_a_third_party(meeting):
+    police = meeting.case.organisation("politie")
+    finalise(meeting)
+    revised = meeting.services.organisations.revise(police.id, organisation("Politie", ParticipantType.THIRD_PARTY))
+    assert revised.is_third_party
+
+
 def finalise(meeting: Meeting) -> None:
     meeting.finish()
     found = gaps(meeting.case, meeting.conference.key, HELD_ON)

@@ -7,6 +7,7 @@ from ui.screens.case import CaseScreen
 from ui.screens.case_overview import CaseOverview
 from ui.screens.case_people import CasePeople
 from ui.screens.case_plan import CasePlan
+from ui.widgets.painted_row import PaintedRow
 
 
 class CasePage:
@@ -16,7 +17,9 @@ class CasePage:
         self.screen = screen
 
     def words(self) -> str:
-        return "\n".join(label.text() for label in self.screen.findChildren(QLabel) if label.isVisible())
+        labels = [label.text() for label in self.screen.findChildren(QLabel) if label.isVisible()]
+        rows = [row.spoken() for row in self.screen.findChildren(PaintedRow) if row.isVisible()]
+        return "\n".join([*labels, *rows])
 
     def open_tab(self, name: str) -> None:
         self.screen.show_tab(name)

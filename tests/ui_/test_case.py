@@ -1,9 +1,14 @@
+from datetime import date, timedelta
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.kinds import Criterion, Phase
+from models.records import ConferenceDraft
 from tests.pages.case import CasePage
 from tests.pages.typing import press, type_into
+from ui import days
 from ui.commands import Commands
 from ui.reporter import Reporter
 from ui.screens.case import CaseScreen
@@ -82,6 +87,8 @@ def test_text_that_cannot_be_saved_stays_in_its_field_and_is_told(page, vault, r
 
 def test_the_plan_shows_goals_actions_owners_and_their_standing(page):
     page.open_tab("plan")
+    page.plan.goals.rows.focus_row(("handled", 1))
+    press(QApplication.focusWidget(), Qt.Key.Key_Right)
     words = page.words()
     assert "Doel 1 · Harrie houdt een veilige plek om te wonen." in words
     assert "Cliëntondersteuning Naast Elkaar – Zoë Kuipers · taak: Wmo 2015, art. 2.2.4" in words
@@ -164,8 +171,6 @@ def test_the_conferences_stand_latest_first_with_their_state(page):
 
 
 def test_enter_on_a_conference_goes_into_it(page, heard, harrie):
-    from PySide6.QtCore import Qt
-
     page.open_tab("conferences")
     wanted = heard(page.screen.conference_wanted)
     rows = page.screen.part.rows
@@ -187,3 +192,16 @@ def test_without_a_conference_to_come_f5_plans_one(page, services, harrie):
     assert {row.person for row in case.conferences[-1].attendance} == {
         row.person for row in harrie.conferences[-1].attendance
     }
+
+
+def test_the_heading_tells_what_was_agreed_while_the_next_conference_is_not_planned(page, services, harrie, qtbot):
+    last = harrie.conferences[-1]
+    draft = {field: getattr(last, field) for field in ConferenceDraft.__dataclass_fields__}
+    agreed = date.today() + timedelta(days=30)
+    services.conferences.revise(last.id, ConferenceDraft(**(draft | {"next_conference_on": agreed})))
+    page.screen.show_fresh("plan")
+    qtbot.waitUntil(lambda: f"{days.short(agreed)} afgesproken" in page.words())
+    services.conferences.plan(harrie.id, ConferenceDraft(kind="vervolg", held_on=agreed + timedelta(days=1)))
+    page.screen.show_fresh("plan")
+    qtbot.waitUntil(lambda: days.short(agreed + timedelta(days=1)) in page.words())
+    assert days.short(agreed) not in page.words()

@@ -1,4 +1,5 @@
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 
 from caseconf.memory import KeptSettings
@@ -149,6 +150,27 @@ def test_documents_of_a_conference_are_written_and_named_without_a_person(window
     ]
     assert "4 documenten geschreven" in dialog.notice.words()
     dialog.close()
+
+
+def test_documents_are_dutch_unless_english_is_asked_for(window, overview, tmp_path, qtbot):
+    texts = {}
+    for language in ("", "English"):
+        overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+        dialog = window.findChildren(ExportDialog)[-1]
+        folder = tmp_path / (language or "Nederlands")
+        folder.mkdir()
+        dialog.folder.show_value(str(folder))
+        dialog.pdf.show_value(False)
+        dialog.plan.show_value(False)
+        if language:
+            click(button(dialog, language))
+        click(button(dialog, "Maken"))
+        qtbot.waitUntil(dialog.notice.isVisible, timeout=30_000)
+        texts[language] = "\n".join(paragraph.text for paragraph in Document(dialog.written[0]).paragraphs)
+        dialog.close()
+    assert "Aanwezig" in texts[""]
+    assert "Aanwezig" not in texts["English"]
+    assert "Present" in texts["English"]
 
 
 def test_a_folder_that_is_gone_is_told_inside_the_dialog(window, overview, tmp_path, qtbot):

@@ -18,10 +18,13 @@ from ui.widgets.choice import Choice
 from ui.widgets.fields import Check, LineField
 from ui.widgets.forms import Form
 from ui.widgets.labels import Hint
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from exports.blocks import DocumentKind
     from exports.publishing import DocumentFormat
+
+_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]  # each in its own words
 
 
 class ExportDialog(AskingDialog):
@@ -48,10 +51,10 @@ class ExportDialog(AskingDialog):
             return
         self.notice.hide()
         self._show_busy(True)
-        case, key = self._case, str(self.conference.value())
+        case, key, language = self._case, str(self.conference.value()), str(self.language.value())
         self._errand = self._errands.run(
             self.tr("Making the documents"),
-            lambda progress: _write(case, key, wanted, folder, progress),
+            lambda progress: _write(case, key, wanted, folder, language, progress),
             self._show_written,
             self._show_failed,
             owner=self,
@@ -101,7 +104,8 @@ class ExportDialog(AskingDialog):
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
-        for part in (self.button, self.conference, self.minutes, self.plan, self.pdf, self.docx, self.folder):
+        ticks = (self.minutes, self.plan, self.pdf, self.docx)
+        for part in (self.button, self.conference, *ticks, self.language, self.folder):
             part.setEnabled(not busy)
 
     def _show_status(self) -> None:
@@ -133,6 +137,8 @@ class ExportDialog(AskingDialog):
         self.pdf, self.docx = Check(self.tr("PDF")), Check(self.tr("Word (DOCX)"))
         for tick in (self.minutes, self.plan, self.pdf, self.docx):
             tick.show_value(True)
+        self.language = Segmented(_LANGUAGES, name=self.tr("Language of the document"))
+        self.language.show_value("nl")
         self.folder = LineField()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.folder.show_value(documents if Path(documents).is_dir() else str(Path.home()))
@@ -147,6 +153,7 @@ class ExportDialog(AskingDialog):
         form.add(self.tr("Conference"), self.conference, span=2)
         form.add(self.tr("Documents"), _beside(self.minutes, self.plan))
         form.add(self.tr("As"), _beside(self.pdf, self.docx))
+        form.add(self.tr("Language of the document"), _beside(self.language), span=2)
         choose = Button(self.tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
         self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -165,6 +172,7 @@ def _write(
     key: str,
     wanted: list[tuple["DocumentKind", "DocumentFormat"]],
     folder: Path,
+    language: str,
     progress: Progress,
 ) -> list[Path]:
     from exports import publishing
@@ -173,7 +181,7 @@ def _write(
     files = []
     for done, (kind, form) in enumerate(wanted):
         progress.at(done, len(wanted))
-        files.append(publishing.publish(case, key, kind, form, folder, wording("nl")))
+        files.append(publishing.publish(case, key, kind, form, folder, wording(language)))
     return files
 
 

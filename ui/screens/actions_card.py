@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.services import OpenActionLine
 from ui import days, style
-from ui.screens.columns import REST, at_right, empty, in_columns
-from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.marks import Legend, TrackMark
+from ui.screens.columns import empty, track_cell
+from ui.widgets.labels import Label
+from ui.widgets.marks import Legend
+from ui.widgets.painted_row import Cell, PaintedRow
 from ui.widgets.rows import RowList
 from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Card
@@ -76,26 +77,27 @@ class ActionsCard(Card):
                 rows.add_row((line.case_id, line.action_number), self._row(line))
         return rows
 
-    def _row(self, line: OpenActionLine) -> QWidget:
-        mark = TrackMark(line.track, show_word=False) if line.track else None
-        return in_columns(
-            (ElidedLabel(f"{line.number} · A{line.action_number}", tone="text2"), 176),
-            (mark, 16),
-            (ElidedLabel(line.text), REST),
-            (ElidedLabel(line.owner or "–", tone="text2"), 170),
-            (at_right(self._due(line)), 148),
+    def _row(self, line: OpenActionLine) -> PaintedRow:
+        return PaintedRow(
+            (
+                Cell(text=f"{line.number} · A{line.action_number}", width=176, tone="text2"),
+                track_cell(line.track),
+                Cell(text=line.text),
+                Cell(text=line.owner or "–", width=170, tone="text2"),
+                self._due(line),
+            )
         )
 
-    def _due(self, line: OpenActionLine) -> Label:
+    def _due(self, line: OpenActionLine) -> Cell:
         if line.due is None:
-            return Label(self.tr("no date"), tone="warning")
+            return Cell(text=self.tr("no date"), width=148, tone="warning", at_right=True)
         if line.due >= self._today:
-            return Label(days.near(line.due, self._today), tone="text2")
+            return Cell(text=days.near(line.due, self._today), width=148, tone="text2", at_right=True)
         if line.times_late >= 2:
             words = self.tr("{count}× late").format(count=line.times_late)
         else:
             words = days.late(line.due, self._today)
-        return Label(words, tone="danger", strong=True, icon="warning")
+        return Cell(text=words, width=148, tone="danger", strong=True, icon="warning", at_right=True)
 
     def _summary(self, lines: list[OpenActionLine]) -> str:
         late = sum(1 for line in lines if line.due is not None and line.due < self._today)

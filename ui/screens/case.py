@@ -245,19 +245,28 @@ class CaseScreen(Screen):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(20)
         director, process = case.person(case.case_director), case.person(case.process_director)
-        coming = self._next_conference()
         facts = [
             (self.tr("Regime"), case_words.regime(case.regime)),
             (self.tr("AVE phase"), case_words.ave_phase(case.ave_phase) if case.ave_phase else "–"),
             (self.tr("Case director"), director.name if director else self.tr("nobody yet")),
             (self.tr("Process director"), process.name if process else self.tr("nobody yet")),
-            (self.tr("Next conference"), days.near(coming.held_on, today) if coming else self.tr("not planned")),
+            (self.tr("Next conference"), self._coming(today)),
             (self.tr("Keep until"), days.plain(keep_until(case))),
         ]
         for label, value in facts:
             row.addWidget(fact(label, value))
         row.addStretch(1)
         return holder
+
+    def _coming(self, today: date) -> str:
+        """When the next conference is, or else what the last one agreed on."""
+        planned = self._next_conference()
+        agreed = self._case.conferences[-1].next_conference_on if self._case.conferences else None
+        if planned is not None:
+            return days.near(planned.held_on, today)
+        if agreed is not None:
+            return self.tr("{day} agreed").format(day=days.near(agreed, today))
+        return self.tr("not planned")
 
     def _ages(self) -> str:
         ages = [person.age_on(date.today()) for person in self._case.persons_concerned]

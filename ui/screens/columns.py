@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import style
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.marks import TRACKS, track_word
+from ui.widgets.painted_row import Cell
 
 REST = 0
 
@@ -47,6 +49,14 @@ def two_lines(first: str, second: str, *, strong: bool = False, tone: str = "tex
     layout.addWidget(ElidedLabel(first, strong=strong, tone=tone))
     layout.addWidget(ElidedLabel(second, size="small", tone="text2"))
     return holder
+
+
+def track_cell(track: str | None) -> Cell:
+    """The shape of a track."""
+    if track is None:
+        return Cell(width=16)
+    look = TRACKS[str(track)]
+    return Cell(width=16, icon=look.icon, icon_tone=look.tone, spoken=track_word(track))
 
 
 def fact(label: str, value: str) -> QWidget:

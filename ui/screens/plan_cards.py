@@ -1,5 +1,6 @@
 """What stands beside the goals: how the domains go, the balance of tracks, and the scenarios."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.kinds import Score
@@ -8,14 +9,16 @@ from models.rules.balance import Balance as Weighed
 from models.rules.balance import balance
 from models.rules.progress import Standing
 from ui import style
-from ui.screens.columns import REST, in_columns
 from ui.widgets.balance import Balance
-from ui.widgets.labels import ElidedLabel, Hint, Label
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import track_word
+from ui.widgets.painted_row import Cell, PaintedRow
 from ui.widgets.surfaces import Card
 from ui.widgets.trend import TrendLine
 
 Points = list[tuple[str, int | None]]
+_LATEST = 3
 
 
 class TrendCard(Card):
@@ -33,31 +36,34 @@ class TrendCard(Card):
                     self.add_flush(self._row(name, points))
 
     def _row(self, name: str, points: Points) -> QWidget:
-        line = TrendLine(name=name)
-        line.show_points(points)
         known = [score for _, score in points if score]
-        row = in_columns(
-            (ElidedLabel(name), REST),
-            (line, 84),
-            (Label(str(known[-1]), strong=True), 12),
-            (self._difference(known), 60),
-        )
-        row.setMinimumHeight(25)
-        layout = row.layout()
-        if layout is not None:
-            layout.setContentsMargins(14, 2, 14, 2)
-            layout.setSpacing(style.CLOSE)
-        return row
+        return _TrendRow(name, points, (Cell(text=str(known[-1]), width=12, strong=True), self._difference(known)))
 
-    def _difference(self, known: list[int]) -> Label:
+    def _difference(self, known: list[int]) -> Cell:
         """The last score beside the one before, in a word: nothing is computed from them."""
+        words, tone, icon = self.tr("equal"), "text2", "minus"
         if len(known) < 2:
-            return Label(self.tr("new"), size="small", tone="text2", icon="plus")
-        if known[-1] > known[-2]:
-            return Label(self.tr("higher"), size="small", tone="good", icon="arrow-up")
-        if known[-1] < known[-2]:
-            return Label(self.tr("lower"), size="small", tone="danger", icon="arrow-down")
-        return Label(self.tr("equal"), size="small", tone="text2", icon="minus")
+            words, icon = self.tr("new"), "plus"
+        elif known[-1] > known[-2]:
+            words, tone, icon = self.tr("higher"), "good", "arrow-up"
+        elif known[-1] < known[-2]:
+            words, tone, icon = self.tr("lower"), "danger", "arrow-down"
+        return Cell(text=words, width=60, size=style.SMALL, tone=tone, icon=icon)
+
+
+class _TrendRow(PaintedRow):
+    """A domain, the line of its scores, the last one, and how it compares."""
+
+    def __init__(self, name: str, points: Points, outcome: tuple[Cell, ...]) -> None:
+        super().__init__((Cell(text=name), Cell(width=84), *outcome), pad=3, gap=style.CLOSE)
+        self.setAccessibleName(self.spoken())
+        self.setContentsMargins(14, 0, 14, 0)
+        self._line = TrendLine(name=name, parent=self)
+        self._line.show_points(points)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line.setGeometry(self.area(1).adjusted(0, 2, 0, -2))
 
 
 class BalanceCard(Card):
@@ -95,8 +101,26 @@ class ScenariosCard(Card):
     def __init__(self, scenarios: list[ScenarioSnapshot], parent: QWidget | None = None) -> None:
         super().__init__("–", compact=True, parent=parent)
         self.show_title(self.tr("Scenarios ({count})").format(count=len(scenarios)))
-        for scenario in scenarios:
+        older = [self._scenario(scenario) for scenario in scenarios[:-_LATEST]]
+        for part in older:
+            part.hide()
+            self.add(part)
+        for scenario in scenarios[-_LATEST:]:
             self.add(self._scenario(scenario))
+        if older:
+            self._offer_all(older)
+
+    def _offer_all(self, older: list[QWidget]) -> None:
+        link = Button(self.tr("All scenarios"), "link")
+
+        def turn() -> None:
+            shown = older[0].isHidden()
+            for part in older:
+                part.setVisible(shown)
+            link.setText(self.tr("The latest scenarios") if shown else self.tr("All scenarios"))
+
+        link.clicked.connect(turn)
+        self.add_trailing(link)
 
     def _scenario(self, scenario: ScenarioSnapshot) -> QWidget:
         holder = QWidget()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from models.records import CaseSnapshot, GoalSnapshot
 from models.rules.progress import Standing
 from ui import days, style
-from ui.widgets.marks import STATUSES, TRACKS, status_word, track_word
+from ui.screens.columns import track_cell
+from ui.widgets.marks import STATUSES, status_word
 from ui.widgets.painted_row import FIT, Cell, PaintedRow
 
 _FEW = 2
@@ -95,14 +96,6 @@ def action_cells(case: CaseSnapshot, one: Standing, today: date) -> tuple[Cell, 
         _due(one, today),
         Cell(text=status_word(one.status), width=116, tone=look.tone, icon=look.icon),
     )
-
-
-def track_cell(track: str | None) -> Cell:
-    """The shape of a track."""
-    if track is None:
-        return Cell(width=16)
-    look = TRACKS[str(track)]
-    return Cell(width=16, icon=look.icon, icon_tone=look.tone, spoken=track_word(track))
 
 
 def _who(case: CaseSnapshot, one: Standing) -> str:

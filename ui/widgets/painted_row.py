@@ -23,7 +23,7 @@ from ui.widgets.labels import as_plain_tip
 REST, FIT = 0, -1
 """Widths of a cell: what the others leave, or as wide as its own words."""
 
-_GAP, _ICON_GAP = style.NEAR, 6
+_ICON_GAP = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,36 +66,47 @@ class PaintedRow(QWidget):
     """Cells beside each other, as high as the highest; *from_top* aligns them at the top, else in the middle."""
 
     def __init__(
-        self, cells: Sequence[Cell], *, pad: int = 5, from_top: bool = False, parent: QWidget | None = None
+        self,
+        cells: Sequence[Cell],
+        *,
+        pad: int = 5,
+        gap: int = style.NEAR,
+        from_top: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pad, self._from_top = pad, from_top
-        self._cells = tuple(cells)
-        self._texts = [_Words(cell) for cell in self._cells]
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(any(cell.wraps for cell in self._cells))
-        self.setSizePolicy(policy)
+        self._pad, self._gap, self._from_top = pad, gap, from_top
+        self._cells: tuple[Cell, ...] = ()
+        self._texts: list[_Words] = []
+        self._heights: dict[int, int] = {}
+        self.show_cells(cells)
 
     def show_cells(self, cells: Sequence[Cell]) -> None:
         """Show other cells."""
         self._cells = tuple(cells)
         self._texts = [_Words(cell) for cell in self._cells]
+        self._heights.clear()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(any(cell.wraps for cell in self._cells))
+        self.setSizePolicy(policy)
         self.updateGeometry()
         self.update()
+
+    def area(self, cell: int) -> QRect:
+        """Where the cell at this place stands now, from the top of the row to its foot."""
+        left, across = self._across(self.width())[cell]
+        return QRect(left, 0, across, self.height())
 
     def spoken(self) -> str:
         """All it says, in the order of the cells."""
         parts = (part for cell in self._cells for part in (cell.text, cell.below, cell.spoken))
         return ", ".join(part for part in parts if part)
 
-    def hasHeightForWidth(self) -> bool:
-        return self.sizePolicy().hasHeightForWidth()
-
     def heightForWidth(self, width: int) -> int:
-        areas = self._across(width)
-        return max((text.height(across) for text, (_, across) in zip(self._texts, areas, strict=True)), default=0) + (
-            2 * self._pad
-        )
+        if width not in self._heights:
+            cells = zip(self._texts, self._across(width), strict=True)
+            self._heights[width] = 2 * self._pad + max(text.height(across) for text, (_, across) in cells)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         lowest = max((text.lowest for text in self._texts), default=0)
@@ -124,13 +135,14 @@ class PaintedRow(QWidget):
     def _across(self, width: int) -> list[tuple[int, int]]:
         """Where each cell begins and how wide it is."""
         fixed = [text.natural if text.cell.width == FIT else text.cell.width for text in self._texts]
-        gaps = _GAP * (len(fixed) - 1)
-        rest = max(24, width - gaps - sum(fixed))
-        placed, left = [], 0
+        margins = self.contentsMargins()
+        taken = margins.left() + margins.right() + self._gap * (len(fixed) - 1) + sum(fixed)
+        rest = max(24, width - taken)
+        placed, left = [], margins.left()
         for each in fixed:
             across = each or rest
             placed.append((left, across))
-            left += across + _GAP
+            left += across + self._gap
         return placed
 
     def _hidden_at(self, at: QPoint) -> str:
@@ -188,15 +200,19 @@ class _Part:
         self._text, self._font, self._metrics = text, font, metrics
         self._one_line = not wraps or "\n" not in text
         self._wraps = wraps
-        self.natural = max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0) if text else 0
+        # A pixel more than Qt says, which rounds: at its very width a text may still be cut.
+        self.natural = max(metrics.horizontalAdvance(line) for line in text.split("\n")) + 1 if text else 0
         self.line = metrics.height() if text else 0
         self._laid_out: QStaticText | None = None
         self._width = -1
+        self._heights: dict[int, int] = {}
 
     def height(self, across: int) -> int:
         if self._fits(across):
             return self.line
-        return round(self._lines(across).size().height())
+        if across not in self._heights:  # layouts ask in turn for several widths
+            self._heights[across] = round(self._lines(across).size().height())
+        return self._heights[across]
 
     def paint(self, painter: QPainter, area: QRect, colour: QColor) -> None:
         if not self._text:
@@ -215,7 +231,7 @@ class _Part:
 
     def _lines(self, across: int) -> QStaticText:
         if self._laid_out is None:
-            self._laid_out = QStaticText(self._text)
+            self._laid_out = QStaticText(self._text.replace("\n", "\N{LINE SEPARATOR}"))
             self._laid_out.setTextFormat(Qt.TextFormat.PlainText)
             self._laid_out.setTextOption(_wrapping())
         if across != self._width:

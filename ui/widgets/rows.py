@@ -4,17 +4,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QWidget
 
 from ui import style
 from ui.widgets import painting
 from ui.widgets.painted_row import PaintedRow
+from ui.widgets.stack import Stack
 from ui.widgets.surfaces import Band
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
-class RowList(QWidget):
+class RowList(Stack):
     """Rows with hairlines between them, of which one can be chosen by arrow keys, mouse or by entering it.
 
     `row_chosen(key)` tells that the user moved to another row; `row_activated(key)` that Enter or a double click
@@ -33,9 +34,6 @@ class RowList(QWidget):
         self._rows: dict[object, Row] = {}
         self._chosen: object = None
         self._replacing = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         self.setAccessibleName(name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -66,12 +64,10 @@ class RowList(QWidget):
 
     def add_row(self, key: object, content: QWidget, name: str = "", *, fill: str = "") -> "Row":
         """Put a row at the end; a screen reader hears *name*, or else the words in the row. *fill* colours it."""
-        row = Row(self, key, content, name, self._row_height, self._margin, hairline=self._column.count() > 0)
+        row = Row(self, key, content, name, self._row_height, self._margin, hairline=bool(self.parts()))
         row.fill = fill
         self._rows[key] = row
-        self._column.addWidget(row)
-        # A layout shows what it is given only later; the keyboard can go only to what is shown.
-        row.show()
+        self.put(row)
         if len(self._rows) == 1 and not self._replacing:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setFocusProxy(row)
@@ -80,23 +76,19 @@ class RowList(QWidget):
     def add_heading(self, text: str, detail: str = "", tone: str = "") -> Band:
         """Put a strip between groups of rows."""
         band = Band(text, detail, tone=tone)
-        self._column.addWidget(band)
+        self.put(band)
         return band
 
     def add_strip(self, part: QWidget) -> None:
         """Put something that is no row at the end, such as a notice that belongs to the row above."""
-        self._column.addWidget(part)
+        self.put(part)
 
     def clear(self) -> None:
         """Take all rows, headings and strips away; nothing is chosen then."""
         self.setFocusProxy(None)  # type: ignore[arg-type]
         self._rows.clear()
         self._chosen = None
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.remove_all()
 
     def show_row(self, key: object, shown: bool) -> None:
         """Show a row or fold it away; the keyboard passes what is folded away."""

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
-from exports.blocks import Align, Fact, Facts, Grid, Inlines, Span
+from exports.blocks import Align, Facts, Grid, Inlines, Span, plain
 from exports.renderers.characters import printable
 from exports.renderers.docx.pictures import Pictures
 from exports.renderers.docx.text import child, paragraph
-from exports.renderers.pdf.columns import COLUMN_GAP, column_widths
+from exports.renderers.pdf.columns import COLUMN_GAP, HALF, LABEL_WIDTH, column_widths, fact_rows
 from exports.renderers.pdf.strips import WIDTH
 
-_LABEL = 81.0
-_HALF = WIDTH * 0.51
+_PARTED_FROM = 1200
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
@@ -34,7 +34,7 @@ def grid_table(grid: Grid, pictures: Pictures) -> Any:
 def _row(
     table: Any, style: str, cells: Sequence[Inlines], grid: Grid, widths: Sequence[float], pictures: Pictures
 ) -> Any:
-    row = _new_row(table)
+    row = _new_row(table, whole=max(len(plain(content)) for content in cells) < _PARTED_FROM)
     for number, content in enumerate(cells):
         text = paragraph(style, content, pictures)
         align = grid.columns[number].align
@@ -47,16 +47,28 @@ def _row(
 
 def facts_table(facts: Facts, pictures: Pictures) -> Any:
     """The facts in two columns between two rules."""
-    widths = [_LABEL, _HALF - _LABEL, _LABEL, WIDTH - _HALF - _LABEL]
+    widths = [LABEL_WIDTH, HALF - LABEL_WIDTH, LABEL_WIDTH, WIDTH - HALF - LABEL_WIDTH]
     table = _table(widths, borders={"top": ("6", "000000"), "bottom": ("6", "000000")})
-    for number in range(max(len(facts.left), len(facts.right))):
+    for facts_of_row in fact_rows(facts):
         row = _new_row(table)
-        for column, side in enumerate((facts.left, facts.right)):
-            fact = side[number] if number < len(side) else Fact("", "")
-            for part, style, text in ((0, "Label", fact.label), (1, "Value", fact.value)):
-                width = widths[column * 2 + part]
-                _cell(row, width, [paragraph(style, (Span(text),), pictures)], gap=COLUMN_GAP if part else 0.0)
+        for number, fact in enumerate(facts_of_row):
+            label, value = (
+                paragraph("Label", (Span(fact.label),), pictures),
+                paragraph("Value", (Span(fact.value),), pictures),
+            )
+            _cell(row, LABEL_WIDTH, [label], gap=0.0)
+            if len(facts_of_row) > 1:
+                _cell(row, widths[number * 2 + 1], [value], gap=COLUMN_GAP)
+            else:
+                _spanning(_cell(row, sum(widths[1:]), [value], gap=COLUMN_GAP), 3)
     return table
+
+
+def _spanning(cell: Any, columns: int) -> None:
+    """Let *cell* take the place of this many columns."""
+    span = OxmlElement("w:gridSpan")
+    span.set(qn("w:val"), str(columns))
+    cell.tcPr.insert(1, span)
 
 
 def heading_table(left: Sequence[Any], right: Sequence[Any], right_width: float, *, framed: bool = False) -> Any:
@@ -96,9 +108,12 @@ def _table(widths: Sequence[float], *, summary: str = "", borders: dict[str, tup
     return table
 
 
-def _new_row(table: Any) -> Any:
+def _new_row(table: Any, *, whole: bool = True) -> Any:
+    """A row that stays on one page if *whole*: a very long one would leave most of a page empty."""
     row = child(table, "w:tr")
-    child(child(row, "w:trPr"), "w:cantSplit")
+    properties = child(row, "w:trPr")
+    if whole:
+        child(properties, "w:cantSplit")
     return row
 
 

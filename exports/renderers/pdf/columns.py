@@ -1,13 +1,17 @@
-"""How wide the columns of a grid are, in every format alike."""
+"""How wide the columns of a grid are and which facts stand side by side, in every format alike."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
-from exports.blocks import Grid, Span
+from exports.blocks import Fact, Facts, Grid, Span
 from exports.renderers.pdf import fonts
-from exports.renderers.pdf.strips import CELL, COLUMN_TITLE
-from exports.renderers.pdf.typesetting import widest_word
+from exports.renderers.pdf.strips import CELL, COLUMN_TITLE, VALUE, WIDTH
+from exports.renderers.pdf.typesetting import set_lines, widest_word
 
 COLUMN_GAP = 9.0
+LABEL_WIDTH = 81.0
+HALF = WIDTH * 0.51
 _WIDEST_TITLE = replace(COLUMN_TITLE, font=fonts.BOLD)
 
 
@@ -36,3 +40,24 @@ def _least(grid: Grid, number: int, width: float) -> float:
     title = widest_word((Span(grid.columns[number].title),), _WIDEST_TITLE)
     gap = COLUMN_GAP if number < len(grid.columns) - 1 else 0.0
     return min(max([title, *words]) + 0.1, width / 3) + gap
+
+
+def fact_rows(facts: Facts) -> Iterator[tuple[Fact, ...]]:
+    """The facts two by two; one that takes more than a line of its half has a row to itself."""
+    beside: list[Fact] = []
+    alone: list[Fact] = []
+    for fact in _in_reading_order(facts):
+        (beside if _fits_half(fact) else alone).append(fact)
+        if len(beside) != 1:
+            yield from (row for row in [tuple(beside), *((one,) for one in alone)] if row)
+            beside, alone = [], []
+    yield from (row for row in [tuple(beside), *((one,) for one in alone)] if row)
+
+
+def _in_reading_order(facts: Facts) -> Iterator[Fact]:
+    for pair in zip_longest(facts.left, facts.right):
+        yield from (fact for fact in pair if fact)
+
+
+def _fits_half(fact: Fact) -> bool:
+    return len(set_lines((Span(fact.value),), VALUE, HALF - LABEL_WIDTH - COLUMN_GAP)) == 1

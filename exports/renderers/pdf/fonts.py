@@ -19,7 +19,8 @@ SEMIBOLD = "NotoSans-SemiBold"
 BOLD = "NotoSans-Bold"
 _ARABIC = {REGULAR: "NotoSansArabic-Regular", ITALIC: "NotoSansArabic-Regular"}
 _ARABIC_STRONG = "NotoSansArabic-Bold"
-_FACES = (REGULAR, ITALIC, SEMIBOLD, BOLD, "NotoSansArabic-Regular", _ARABIC_STRONG)
+_SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols-Regular", "NotoSansSymbols2-Regular")
+_FACES = (REGULAR, ITALIC, SEMIBOLD, BOLD, "NotoSansArabic-Regular", _ARABIC_STRONG, *_SIGNS)
 
 _SIMPLE = re.compile(
     "[!-~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0481\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
@@ -195,7 +196,7 @@ def _joins(char: str) -> bool:
 
 def _face_for(char: str, font: str) -> str:
     """The face that has *char*, nearest to *font*; *font* itself when none has it."""
-    candidates = (font, _ARABIC.get(font, _ARABIC_STRONG))
+    candidates = (font, _ARABIC.get(font, _ARABIC_STRONG), *_SIGNS)
     return next((name for name in candidates if ord(char) in _font(name).face.charToGlyph), font)
 
 

@@ -43,6 +43,7 @@ from exports.renderers.pdf.typesetting import Look, set_lines
 _NUMBER_WIDTH = 20.0
 _HANGING = 20.0
 _BULLET = 9.0
+_LONGEST_BOOKMARK = 120
 
 
 def laid_out(document: Document, root: Element) -> list[Strip]:
@@ -109,7 +110,9 @@ def _heading(heading: Heading, root: Element) -> list[Strip]:
 def _bookmark(canvas: TaggedCanvas, heading: Heading, top: float) -> None:
     key = f"{canvas.getPageNumber()}-{top:.0f}"
     canvas.bookmarkHorizontal(key, 0, top)
-    canvas.addOutlineEntry(printable(f"{heading.number} {heading.text}".strip()), key, heading.level - 1)
+    words = " ".join(printable(f"{heading.number} {heading.text}").split())
+    title = words if len(words) <= _LONGEST_BOOKMARK else f"{words[:_LONGEST_BOOKMARK]}…"
+    canvas.addOutlineEntry(title, key, heading.level - 1)
 
 
 def _box(box: Box, root: Element) -> list[Strip]:

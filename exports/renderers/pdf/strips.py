@@ -57,7 +57,8 @@ def baseline(top: float, look: Look) -> float:
 def draw_line(canvas: TaggedCanvas, element: Element | None, line: Line, x: float, y: float) -> None:
     """Draw *line* from x on the baseline y, as content of *element*, or as an artefact when there is none."""
     runs = [(x + place, piece) for place, piece in line.pieces if isinstance(piece, Run)]
-    for backwards, stretch in groupby(runs, key=lambda pair: pair[1].is_right_to_left):
+    # What is restated stands apart: poppler loses what follows it in the same marked content.
+    for (backwards, _), stretch in groupby(runs, key=lambda pair: (pair[1].is_right_to_left, pair[1].restated)):
         stretch_runs = list(stretch)
         with _marked(canvas, element, stretch_runs, backwards):
             for place, run in stretch_runs:
@@ -82,13 +83,12 @@ def _marked(
 
 def _draw_run(canvas: TaggedCanvas, run: Run, x: float, y: float) -> None:
     canvas.ink(run.style.grey)
-    size = run.style.size
-    if run.setting.glyphs:
-        _draw_glyphs(canvas, run, x, y + run.style.rise)
-        return
-    with nullcontext() if run.is_plain else canvas.reads_as(run.says):
+    with canvas.reads_as(run.says) if run.restated else nullcontext():
+        if run.setting.glyphs:
+            _draw_glyphs(canvas, run, x, y + run.style.rise)
+            return
         text = canvas.beginText(x, y + run.style.rise)
-        text.setFont(run.style.font, size)
+        text.setFont(run.style.font, run.style.size)
         text.textOut(run.setting.drawn)
         canvas.drawText(text)
 

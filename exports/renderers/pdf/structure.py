@@ -19,12 +19,20 @@ class Element:
     """A node of the structure tree; drawing adds marked content to it, in order."""
 
     def __init__(
-        self, tag: str, parent: "Element | None" = None, *, actual_text: str = "", scope: str = "", summary: str = ""
+        self,
+        tag: str,
+        parent: "Element | None" = None,
+        *,
+        actual_text: str = "",
+        scope: str = "",
+        summary: str = "",
+        columns: int = 1,
     ) -> None:
         self.tag = tag
         self.actual_text = actual_text
         self.scope = scope
         self.summary = summary
+        self.columns = columns
         self.children: list[Element | tuple[Any, int]] = []
         self.reference: Any = None
         if parent is not None:
@@ -121,6 +129,8 @@ class TaggedCanvas(Canvas):
             attributes["Scope"] = PDFName(element.scope)
         if element.summary:
             attributes["Summary"] = PDFString(printable(element.summary))
+        if element.columns > 1:
+            attributes["ColSpan"] = element.columns
         if attributes:
             node["A"] = PDFDictionary({"O": PDFName("Table"), **attributes})
         return element.reference

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from exports.blocks import Align, Fact, Facts, Grid, Inlines, Span
-from exports.renderers.pdf.columns import COLUMN_GAP, column_widths
+from exports.renderers.pdf.columns import COLUMN_GAP, HALF, LABEL_WIDTH, column_widths, fact_rows
 from exports.renderers.pdf.strips import (
     CELL,
     COLUMN_TITLE,
@@ -120,41 +120,28 @@ def _draw_cells(
             draw_line(canvas, element, line, columns.place(number, line), y)
 
 
-_LABEL_WIDTH = 81.0
-_HALF = WIDTH * 0.51
-
-
 def facts_strips(facts: Facts, parent: Element) -> list[Strip]:
     """The facts in two columns between two rules."""
     table = Element("Table", parent)
-    count = max(len(facts.left), len(facts.right))
+    rows = list(fact_rows(facts))
     strips = [
-        _facts_row(
-            [fact for fact in (_at(facts.left, number), _at(facts.right, number)) if fact],
-            Element("TR", table),
-            first=number == 0,
-            last=number == count - 1,
-        )
-        for number in range(count)
+        _facts_row(row, Element("TR", table), first=number == 0, last=number == len(rows) - 1)
+        for number, row in enumerate(rows)
     ]
     for strip in strips[:-1]:
         strip.keeps_next = True
     return strips
 
 
-def _at(facts: tuple[Fact, ...], number: int) -> Fact | None:
-    return facts[number] if number < len(facts) else None
-
-
-def _facts_row(facts: list[Fact], row: Element, *, first: bool, last: bool) -> Strip:
-    room = _HALF - _LABEL_WIDTH - COLUMN_GAP
+def _facts_row(facts: tuple[Fact, ...], row: Element, *, first: bool, last: bool) -> Strip:
+    room = (HALF if len(facts) > 1 else WIDTH) - LABEL_WIDTH - COLUMN_GAP
+    columns = 1 if len(facts) > 1 else 3
     cells = []
     for number, fact in enumerate(facts):
-        place = LEFT + number * _HALF
-        cells.append(
-            (Element("TH", row, scope="Row"), set_lines((Span(fact.label),), LABEL, _LABEL_WIDTH), LABEL, place)
-        )
-        cells.append((Element("TD", row), set_lines((Span(fact.value),), VALUE, room), VALUE, place + _LABEL_WIDTH))
+        place = LEFT + number * HALF
+        label, value = (Span(fact.label),), (Span(fact.value),)
+        cells.append((Element("TH", row, scope="Row"), set_lines(label, LABEL, LABEL_WIDTH), LABEL, place))
+        cells.append((Element("TD", row, columns=columns), set_lines(value, VALUE, room), VALUE, place + LABEL_WIDTH))
     above, below = (5.0 if first else 0.0), (5.0 if last else 0.0)
     height = max(len(lines) for _, lines, _, _ in cells) * VALUE.leading + above + below
 

@@ -39,11 +39,12 @@ class Style(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch drawn in one go; *says* is what a reader gets, whatever is *drawn*."""
+    """A stretch drawn in one go; *says* is what a reader gets, *restated* when that is not what is drawn."""
 
     says: str
     style: Style
     setting: fonts.Setting
+    restated: bool = False
 
     @property
     def width(self) -> float:
@@ -52,7 +53,7 @@ class Run:
     @property
     def is_plain(self) -> bool:
         """Whether the characters drawn are the characters a reader gets."""
-        return not self.setting.glyphs and self.says == self.setting.drawn
+        return not self.setting.glyphs and not self.restated
 
     @property
     def is_right_to_left(self) -> bool:
@@ -173,8 +174,8 @@ def _broken(words: list[_Word], width: float) -> list[Line]:
     for word in words:
         taken = word.width
         if lines[-1] and used + word.width_of_space + taken > width:
-            lines.append([])
-            used = 0.0
+            lines.append(_carried(lines[-1], word, width))
+            used = _width(lines[-1])
         used += taken + (word.width_of_space if lines[-1] else 0.0)
         if taken > width:
             *full, word = _fragments(word, width)
@@ -186,6 +187,22 @@ def _broken(words: list[_Word], width: float) -> list[Line]:
         lines[-1].append(word)
     last = len(lines) - 1
     return [_placed(line, ends_with_space=number < last and number not in parted) for number, line in enumerate(lines)]
+
+
+def _carried(line: list[_Word], word: _Word, width: float) -> list[_Word]:
+    """The last word of *line* if it must stand beside *word*: one that ends in a hyphen, as in "Noord- en Zuid".
+
+    Readers of the text take a hyphen at the end of a line for a broken word, and drop it.
+    """
+    last = line[-1].pieces[-1]
+    ends_in_hyphen = isinstance(last, Run) and last.says.endswith("-")
+    if len(line) > 1 and ends_in_hyphen and _width([line[-1], word]) <= width:
+        return [line.pop()]
+    return []
+
+
+def _width(words: list[_Word]) -> float:
+    return sum(word.width for word in words) + sum(word.width_of_space for word in words[1:])
 
 
 def _fragments(word: _Word, width: float) -> list[_Word]:
@@ -219,7 +236,10 @@ def _read_whole(fragments: list[_Word]) -> list[_Word]:
     said = iter([whole, *[""] * len(runs)])
     return [
         _Word(
-            [replace(piece, says=next(said)) if isinstance(piece, Run) else piece for piece in fragment.pieces],
+            [
+                replace(piece, says=next(said), restated=True) if isinstance(piece, Run) else piece
+                for piece in fragment.pieces
+            ],
             fragment.space,
         )
         for fragment in fragments

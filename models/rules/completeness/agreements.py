@@ -134,3 +134,25 @@ def of_informing(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Ite
                 subject=person_told.name if person_told else "",
                 detail=row.review_on.isoformat(),
             )
+    yield from _of_older_delays(case, this)
+
+
+def _of_older_delays(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
+    """People told later, at an earlier conference, whose date to look again has come while nothing is said of them."""
+    latest = {row.person: row for conference in case.up_to(this.key) for row in conference.informing}
+    concerned = {person.key for person in case.persons_concerned}
+    said_now = {row.person for row in this.informing}
+    for key, row in latest.items():
+        person = case.person(key)
+        if person is None or key in concerned | said_now or row.on or row.review_on is None:
+            continue
+        if row.review_on <= this.held_on:
+            yield Gap(
+                code=GapCode.DELAY_REVIEW_PAST,
+                step=Step.INFORMING,
+                collection="informing",
+                record=person.id,
+                field="person",
+                subject=person.name,
+                detail=row.review_on.isoformat(),
+            )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from models.kinds import ConferenceKind, Criterion, Position, Regime, Step
+from models.kinds import Criterion, Position, Regime, Step
 from models.records import CaseSnapshot, ConferenceSnapshot
 from models.rules.gaps import Gap, GapCode
+from models.rules.participation import is_unsigned_third_party, represented
 from models.rules.retention import is_due_soon, keep_until
 
 
@@ -25,8 +26,7 @@ def of_the_case(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iter
                 )
     if case.case_director is None:
         yield Gap(code=GapCode.NO_CASE_DIRECTOR, step=Step.DECISIONS, collection="case", field="case_director")
-    closes = this.proceedings.no_follow_up or this.kind is ConferenceKind.CLOSING
-    if this.next_conference_on is None and not closes:
+    if this.next_conference_on is None and not this.closes_case:
         yield Gap(code=GapCode.NO_FOLLOW_UP, step=Step.READ_BACK, collection="conference", field="next_conference_on")
     if is_due_soon(case, day):
         yield Gap(
@@ -58,12 +58,11 @@ def of_attendance(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]
             field="confidentiality_read_out",
         )
     for row in this.attendance:
-        organisation = case.organisation(row.organisation)
-        person = case.person(row.person)
+        organisation, person = represented(case, row), case.person(row.person)
         name = person.name if person else organisation.name if organisation else ""
         if row.status is None:
             code = GapCode.ATTENDANCE_UNRECORDED
-        elif row.takes_part and organisation and organisation.is_third_party and not row.declaration_signed:
+        elif row.takes_part and is_unsigned_third_party(case, row):
             code = GapCode.THIRD_PARTY_UNSIGNED  # Wgs 2.31(9)
         else:
             continue
@@ -73,14 +72,14 @@ def of_attendance(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]
 
 def _of_silence(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
     heard = {row.organisation for row in this.contributions}
-    heard |= {row.organisation for row in this.attendance if row.input_received_on}
+    sent = [(row, represented(case, row)) for row in this.attendance]
+    heard |= {organisation.key for row, organisation in sent if organisation and row.input_received_on}
     leading = {this.chair, this.secretary}
-    invited = dict.fromkeys(
-        row.organisation for row in this.attendance if row.organisation and row.person not in leading
-    )
-    for key in invited:
-        organisation = case.organisation(key)
-        if organisation is not None and key not in heard:
+    invited = {
+        organisation.key: organisation for row, organisation in sent if organisation and row.person not in leading
+    }
+    for key, organisation in invited.items():
+        if key not in heard:
             yield Gap(
                 code=GapCode.INVITED_SILENT,
                 step=Step.PICTURE,

@@ -11,11 +11,11 @@ from models import records
 from models.kinds import Phase, Step
 from models.records import CaseSnapshot, ConferenceSnapshot, Override
 from models.rules.gaps import Gap
+from ui.pending import Pending, Saved
 from ui.screens.meeting import rows
 from ui.screens.meeting.bursts import Bursts
 from ui.screens.meeting.case_now import CaseNow
 from ui.screens.meeting.history import Change, History
-from ui.screens.meeting.pending import Pending, Saved
 from ui.screens.meeting.rows import Row, RowDraft
 from ui.screens.meeting.writing import CASE, CONFERENCE, PROCEEDINGS, Writing
 
