@@ -41,6 +41,23 @@ def organisation_seeds() -> tuple[OrganisationDraft, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionSeed:
+    """What a kind of partner is usually asked. *names* are words of its name; without any, it is for all the rest."""
+
+    names: tuple[str, ...]
+    text: str
+
+
+@cache
+def question_seeds() -> tuple[QuestionSeed, ...]:
+    """The questions to propose (brengvragen): the first that fits a partner is for it, and the last fits everyone."""
+    return tuple(
+        QuestionSeed(names=tuple(one.get("names", ())), text=one["text"])
+        for one in _read("questions.toml")["questions"]
+    )
+
+
 @cache
 def step_budgets() -> tuple[StepBudget, ...]:
     """How many minutes each step usually takes, in the order of the meeting."""

@@ -42,6 +42,8 @@ class Problem(Enum):
     DUE_BEFORE_CONFERENCE = auto()
     CONFERENCE_INCOMPLETE = auto()
     CONFERENCE_FINAL = auto()
+    CONFERENCE_NOT_FINAL = auto()
+    REASON_MISSING = auto()
     CASE_CLOSED = auto()
     UNKNOWN_REFERENCE = auto()
     STILL_IN_USE = auto()

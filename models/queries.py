@@ -19,6 +19,7 @@ from models.entities import (
     Contribution,
     Goal,
     MinutesRow,
+    MinutesVersion,
     Organisation,
     Person,
 )
@@ -72,6 +73,12 @@ def whole_conference(session: Session, conference_id: int) -> Conference:
     return _one(session, wanted.options(joinedload(Conference.case, innerjoin=True), *_below_conference()))
 
 
+def minutes_versions(session: Session, conference_id: int) -> Sequence[MinutesVersion]:
+    """The final versions of a conference's minutes, in the order in which they became final."""
+    wanted = select(MinutesVersion).where(MinutesVersion.conference_id == conference_id)
+    return session.scalars(wanted.order_by(MinutesVersion.id)).all()
+
+
 def latest_conference(session: Session, case_id: int) -> Conference | None:
     """The latest conference of a case with its attendance; None when there is none yet."""
     wanted = select(Conference).where(Conference.case_id == case_id).options(selectinload(Conference.attendance))
@@ -92,6 +99,22 @@ def next_rank(session: Session, entity: type[Any], belongs: ColumnElement[bool])
     """The place after the last of those that belong together."""
     last: int | None = session.scalar(select(func.max(entity.rank)).where(belongs))
     return 0 if last is None else last + 1
+
+
+def ids_in_order(session: Session, entity: type[M], conference_id: int) -> list[int]:
+    """The ids of the rows of *entity* under a conference, in their order."""
+    wanted = select(entity.id).where(entity.conference_id == conference_id).order_by(entity.rank, entity.id)
+    return list(session.scalars(wanted))
+
+
+def put_in_order(session: Session, entity: type[M], ids: Sequence[int]) -> None:
+    """Give the rows with these ids their places in this order."""
+    session.execute(update(entity), [{"id": row_id, "rank": rank} for rank, row_id in enumerate(ids)])
+
+
+def is_taken(session: Session, entity: type[M], row_id: int) -> bool:
+    """Whether there is a row with this id."""
+    return session.scalar(select(entity.id).where(entity.id == row_id)) is not None
 
 
 def keys(session: Session, entity: type[Any], case_id: int) -> frozenset[str]:

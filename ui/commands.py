@@ -83,6 +83,15 @@ class Commands(QObject):
         self.new_goal = self._command("Ctrl+G")
         self.previous_item = self._command("Ctrl+Up")
         self.next_item = self._command("Ctrl+Down")
+        self.undo = self._command("Ctrl+Z")
+        self.redo = self._command("Ctrl+Shift+Z", "Ctrl+Y")
+        self.move_up = self._command("Ctrl+Shift+Up")
+        self.move_down = self._command("Ctrl+Shift+Down")
+        self.action_of_sentence = self._command("Alt+A")
+        self.beamer = self._command("F9")
+        self.beamer_names = self._command("Shift+F9")
+        for command in (self.beamer, self.beamer_names):
+            command.setCheckable(True)
         self.steps = {step: self._command(f"Alt+{place}") for place, step in enumerate(Step)}
 
     def _command(self, *keys: str) -> QAction:
@@ -119,6 +128,13 @@ class Commands(QObject):
         self.new_goal.setText(self.tr("New goal"))
         self.previous_item.setText(self.tr("Previous row of the step"))
         self.next_item.setText(self.tr("Next row of the step"))
+        self.undo.setText(self.tr("Undo"))
+        self.redo.setText(self.tr("Do again"))
+        self.move_up.setText(self.tr("Move the decision or action up"))
+        self.move_down.setText(self.tr("Move the decision or action down"))
+        self.action_of_sentence.setText(self.tr("Make an action of this sentence"))
+        self.beamer.setText(self.tr("Beamer for the room"))
+        self.beamer_names.setText(self.tr("Hide names on the beamer"))
         for place, command in enumerate(self.steps.values()):
             command.setText(self.tr("Step {number} of the conference").format(number=place))
 

@@ -55,6 +55,10 @@ class Pending(QObject):
         self._entries.pop(row, None)
         self._refused.discard(row)
 
+    def is_refused(self, row: Hashable) -> bool:
+        """Whether what waits for *row* was refused by a rule."""
+        return row in self._refused
+
     @property
     def is_empty(self) -> bool:
         """Whether everything typed is on disk."""
@@ -63,8 +67,12 @@ class Pending(QObject):
     def flush(self) -> bool:
         """Save all that waits, now. False when something could not be saved; it then stays here."""
         self._refused.clear()
-        self._save_what_may_succeed()
+        self.save()
         return self.is_empty
+
+    def save(self) -> None:
+        """Save now what no rule has refused."""
+        self._save_what_may_succeed()
 
     def _save_what_may_succeed(self) -> None:
         self._timer.stop()

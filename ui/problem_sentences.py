@@ -139,8 +139,14 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             )
         case Problem.CONFERENCE_FINAL:
             return QCoreApplication.translate(
-                "Problems", "The minutes of this conference are final and do not change any more."
+                "Problems", "The minutes of this conference are final. Amend them from the case, with a reason."
             )
+        case Problem.CONFERENCE_NOT_FINAL:
+            return QCoreApplication.translate(
+                "Problems", "The minutes of this conference are not final: they can be changed as they are."
+            )
+        case Problem.REASON_MISSING:
+            return QCoreApplication.translate("Problems", "Give a reason first. Nothing was changed.")
         case Problem.CASE_CLOSED:
             return QCoreApplication.translate(
                 "Problems", "This case is closed and shielded; it does not change any more."

@@ -1,12 +1,12 @@
 """The minutes (verslag): what someone who was not there must be able to understand and rely on."""
 
-from exports.blocks import Block, Box, Document, DocumentKind, Fact, Facts, Span
+from exports.blocks import Block, Box, Document, DocumentKind, Fact, Facts, Paragraph, Span
 from exports.composers.agreements import actions, following, informing
 from exports.composers.attendance import attendance
 from exports.composers.envelope import enveloped
 from exports.composers.judgement import decisions, domains
 from exports.composers.picture import contributions, looking_back, purpose, roles
-from exports.composers.subject import Subject, capitalised, with_stop
+from exports.composers.subject import Subject, capitalised, labelled, with_stop
 from exports.wording import Wording
 from models.records import CaseSnapshot
 
@@ -29,7 +29,7 @@ def minutes(case: CaseSnapshot, conference_key: str, say: Wording) -> Document:
     """The minutes of one conference. KeyError when the case has no such conference."""
     subject = Subject(case, case.conference(conference_key), say)
     sections = [block for number, section in enumerate(_SECTIONS, start=1) for block in section(subject, str(number))]
-    blocks: tuple[Block, ...] = (_facts(subject), _in_brief(subject), *sections)
+    blocks: tuple[Block, ...] = (_facts(subject), *_amends(subject), _in_brief(subject), *sections)
     return enveloped(subject, DocumentKind.MINUTES, blocks)
 
 
@@ -50,6 +50,16 @@ def _facts(subject: Subject) -> Facts:
             Fact(say("minutes.next"), _next(subject)),
         ),
     )
+
+
+def _amends(subject: Subject) -> tuple[Block, ...]:
+    """Which version these minutes replace and why, on one line."""
+    amendment = subject.conference.amendment
+    if amendment is None:
+        return ()
+    replaced = subject.say.day(amendment.replaced_at.date())
+    lead = subject.say("minutes.amends", version=amendment.replaces, day=replaced)
+    return (Paragraph(labelled(lead, " ".join(amendment.reason.split()))),)
 
 
 def _held(subject: Subject) -> str:

@@ -5,7 +5,7 @@ from itertools import groupby
 from exports.blocks import Block, Bullets, Column, Heading, Inlines, Item, Items, Note, Paragraph, Span
 from exports.composers.subject import Subject, capitalised, grid, labelled, lines, present, side_by_side, strong, text
 from models.kinds import ConferenceKind, Criterion
-from models.records import ActionUpdateSnapshot, ContributionSnapshot, RoleAssessmentSnapshot
+from models.records import ActionUpdateSnapshot, ContributionSnapshot, PreviousMinutes, RoleAssessmentSnapshot
 from models.rules.progress import Standing, carried_over, standings
 from models.rules.sharing import in_minutes
 
@@ -44,9 +44,26 @@ def _criteria(subject: Subject) -> list[Block]:
 
 
 def looking_back(subject: Subject, number: str) -> tuple[Block, ...]:
-    """What became of earlier actions: every update of this conference, and every open action without one."""
+    """What the table says of the minutes before, and what became of earlier actions: none is left out."""
+    return Heading(subject.say("looking_back.heading"), number), *_previous_minutes(subject), _earlier_actions(subject)
+
+
+def _previous_minutes(subject: Subject) -> tuple[Block, ...]:
+    """Whether the minutes of the conference before were agreed, or the remarks that were made on them."""
+    say, proceedings = subject.say, subject.conference.proceedings
+    before = subject.case.before(subject.conference.key)
+    if not before or proceedings.previous_minutes is PreviousMinutes.NOT_DISCUSSED:
+        return ()
+    day = say.long_day(before[-1].held_on)
+    if proceedings.previous_minutes is PreviousMinutes.AGREED:
+        return (Paragraph(text(say("looking_back.minutes_agreed", day=day))),)
+    remarks = proceedings.previous_remarks or say("looking_back.remarks_missing")
+    return (Paragraph(labelled(say("looking_back.minutes_remarks", day=day), remarks)),)
+
+
+def _earlier_actions(subject: Subject) -> Block:
+    """Every update of this conference, and every open action without one."""
     say = subject.say
-    heading = Heading(say("looking_back.heading"), number)
     known = {one.action.number: one for one in standings(subject.case, subject.conference.key)}
     known |= {
         one.action.number: one
@@ -60,7 +77,7 @@ def looking_back(subject: Subject, number: str) -> tuple[Block, ...]:
     carried = carried_over(subject.case, subject.conference.key)
     rows += [_silent(subject, one) for one in carried if one.action.number not in told]
     if not rows:
-        return heading, Paragraph(text(say("looking_back.none")))
+        return Paragraph(text(say("looking_back.none")))
     columns = (
         Column(say("looking_back.number"), 5),
         Column(say("looking_back.action"), 32),
@@ -68,7 +85,7 @@ def looking_back(subject: Subject, number: str) -> tuple[Block, ...]:
         Column(say("looking_back.due"), 11),
         Column(say("looking_back.result"), 30),
     )
-    return heading, grid(columns, rows, say("looking_back.summary"))
+    return grid(columns, rows, say("looking_back.summary"))
 
 
 def _reported(subject: Subject, standing: Standing, update: ActionUpdateSnapshot) -> tuple[Inlines, ...]:

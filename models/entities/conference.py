@@ -1,18 +1,27 @@
 """A conference (overleg) about a case."""
 
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped, WriteOnlyMapped, mapped_column, relationship
 
 from models.entities.case_row import CaseRow
 from models.entities.columns import KEY
-from models.entities.foundation import Base
+from models.entities.foundation import Base, keepable
 from models.entities.minutes_version import MinutesVersion
 from models.entities.references import to_organisation, to_person, unique_in_case
 from models.kinds import ConferenceKind
 from models.problems import KnownProblem, Problem
-from models.records import ConferenceDraft, ConferenceSnapshot, Feedback, Finalisation, Proceedings, StepBudget
+from models.records import (
+    Amendment,
+    ConferenceDraft,
+    ConferenceSnapshot,
+    Feedback,
+    Finalisation,
+    Proceedings,
+    StepBudget,
+)
 
 if TYPE_CHECKING:
     from models.entities.action import Action, ActionUpdate
@@ -70,6 +79,7 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
     next_conference_on: Mapped[date | None]
     proceedings: Mapped[Proceedings] = mapped_column(default=Proceedings())
     finalisation: Mapped[Finalisation | None]
+    amendment: Mapped[Amendment | None]
 
     attendance: Mapped[list["Attendance"]] = _rows("Attendance")
     contributions: Mapped[list["Contribution"]] = _rows("Contribution")
@@ -121,4 +131,33 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
         """Make the minutes final: from here on nothing changes, and *contents* stays to be compared with."""
         self.require_open()
         self.finalisation = finalisation
-        self.versions.add(MinutesVersion.holding(finalisation, contents))
+        reason = self.amendment.reason if self.amendment else ""
+        self.versions.add(MinutesVersion.holding(finalisation, contents, reason))
+
+    def amend(self, reason: str, at: datetime, by: str) -> None:
+        """Take up final minutes again as the next version; the reasons given for warnings count on.
+
+        Raises KnownProblem CASE_CLOSED, CONFERENCE_NOT_FINAL or REASON_MISSING.
+        """
+        self.case.require_open()
+        if self.finalisation is None:
+            raise KnownProblem(Problem.CONFERENCE_NOT_FINAL, conference=self.key)
+        if not reason.strip():
+            raise KnownProblem(Problem.REASON_MISSING)
+        final = self.finalisation
+        self.amendment = Amendment(
+            version=_next_version(final.version),
+            replaces=final.version,
+            replaced_at=final.at,
+            reason=keepable("reason", reason.strip()),
+            at=at,
+            by=by,
+        )
+        self.proceedings = replace(self.proceedings, set_aside=final.overrides)
+        self.finalisation = None
+
+
+def _next_version(version: str) -> str:
+    """1.1 after 1.0, 1.10 after 1.9."""
+    whole, _, amended = version.partition(".")
+    return f"{whole}.{int(amended) + 1}"

@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from models.entities.columns import KINDS, Level, Moment, Plain, kind_column
 from models.kinds import FollowUp, Score
 from models.problems import KnownProblem, Problem
-from models.records import CriterionAnswer, DilemmaOption, Finalisation, Proceedings, StepBudget
+from models.records import Amendment, CriterionAnswer, DilemmaOption, Finalisation, Proceedings, StepBudget
 
 LONGEST_TEXT = 20_000
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
@@ -37,6 +37,7 @@ class Base(DeclarativeBase):
         datetime: Moment(),
         Score: Level(),
         Finalisation: Plain(Finalisation),
+        Amendment: Plain(Amendment),
         Proceedings: Plain(Proceedings),
         CriterionAnswer: Plain(CriterionAnswer),
         tuple[str, ...]: Plain(tuple[str, ...]),
@@ -70,7 +71,7 @@ class Kept(Generic[D, S]):
     def fill(self, draft: D) -> None:
         """Take over every field of *draft*. Raises KnownProblem TEXT_TOO_LONG (field, limit)."""
         for name in _names(self.draft_type):
-            setattr(self, name, _keepable(name, getattr(draft, name)))
+            setattr(self, name, keepable(name, getattr(draft, name)))
 
     def snapshot(self) -> S:
         """What this row holds now, frozen."""
@@ -87,14 +88,17 @@ def _frozen(value: Any) -> Any:
     return tuple(row.snapshot() for row in value) if isinstance(value, list) else value
 
 
-def _keepable(name: str, value: Any) -> Any:
-    """The value without what no database and no file can hold: NUL, and halves of characters."""
+def keepable(name: str, value: Any) -> Any:
+    """The value without what no database and no file can hold: NUL, and halves of characters.
+
+    Raises KnownProblem TEXT_TOO_LONG (field, limit).
+    """
     if type(value) is str:
         if len(value) > LONGEST_TEXT:
             raise KnownProblem(Problem.TEXT_TOO_LONG, field=name, limit=str(LONGEST_TEXT))
         return _UNKEEPABLE.sub(lambda found: "" if found[0] == "\0" else "\ufffd", value)
     if isinstance(value, tuple):
-        return tuple(_keepable(name, item) for item in value)
+        return tuple(keepable(name, item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: _keepable(name, getattr(value, field.name)) for field in fields(value)})
+        return replace(value, **{field.name: keepable(name, getattr(value, field.name)) for field in fields(value)})
     return value

@@ -16,10 +16,12 @@ from models.records.assessment import (
 from models.records.attendance import AttendanceDraft, AttendanceSnapshot
 from models.records.case import CaseDraft, CaseLine, CaseSnapshot, CriterionAnswer, DomainSnapshot
 from models.records.conference import (
+    Amendment,
     ConferenceDraft,
     ConferenceSnapshot,
     Finalisation,
     Override,
+    PreviousMinutes,
     Proceedings,
     StepBudget,
 )
@@ -35,6 +37,7 @@ from models.records.decision import (
 )
 from models.records.disclosure import DisclosureDraft, DisclosureSnapshot
 from models.records.informing import Feedback, InformingDraft, InformingSnapshot
+from models.records.minutes_version import MinutesVersionSnapshot
 from models.records.organisation import OrganisationDraft, OrganisationSnapshot
 from models.records.person import PersonDraft, PersonSnapshot
 from models.records.plan import (
@@ -51,6 +54,7 @@ __all__ = [
     "ActionSnapshot",
     "ActionUpdateDraft",
     "ActionUpdateSnapshot",
+    "Amendment",
     "AttendanceDraft",
     "AttendanceSnapshot",
     "CaseDraft",
@@ -79,11 +83,13 @@ __all__ = [
     "InformingSnapshot",
     "InstrumentDraft",
     "InstrumentSnapshot",
+    "MinutesVersionSnapshot",
     "OrganisationDraft",
     "OrganisationSnapshot",
     "Override",
     "PersonDraft",
     "PersonSnapshot",
+    "PreviousMinutes",
     "Proceedings",
     "RoleAssessmentDraft",
     "RoleAssessmentSnapshot",

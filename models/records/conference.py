@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 
 from models.kinds import ConferenceKind, MinutesStatus, Step
 from models.records.assessment import DomainAssessmentSnapshot, InstrumentSnapshot, RoleAssessmentSnapshot
@@ -47,13 +48,22 @@ class Override:
     reason: str
 
 
+class PreviousMinutes(StrEnum):
+    """What the table says of the minutes of the conference before."""
+
+    NOT_DISCUSSED = ""
+    AGREED = "agreed"
+    REMARKS = "remarks"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proceedings:
     """How the meeting itself goes: kept in the vault, not part of the case file.
 
     *seconds_used* counts per step; *read_back* names what was read back and agreed ("decision:12", "action:37", by id);
     *no_follow_up* says the case is to be closed, so that no next date is needed; *set_aside* keeps the reasons written
-    so far for warnings, until the minutes are made final.
+    so far for warnings, until the minutes are made final. *previous_remarks* go with PreviousMinutes.REMARKS.
+    *questions* are what each partner is asked, by its organisation's key; without one, the list proposes it.
     """
 
     started_at: datetime | None = None
@@ -62,6 +72,9 @@ class Proceedings:
     read_back: tuple[str, ...] = ()
     no_follow_up: bool = False
     set_aside: tuple[Override, ...] = ()
+    previous_minutes: PreviousMinutes = PreviousMinutes.NOT_DISCUSSED
+    previous_remarks: str = ""
+    questions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,18 @@ class Finalisation:
     at: datetime
     by: str
     overrides: tuple[Override, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """That final minutes were taken up again: version *version* replaces *replaces*, final since *replaced_at*."""
+
+    version: str
+    replaces: str
+    replaced_at: datetime
+    reason: str
+    at: datetime
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +119,7 @@ class ConferenceSnapshot(ConferenceDraft):
     informing: tuple[InformingSnapshot, ...] = ()
     proceedings: Proceedings = field(compare=False, default=Proceedings())
     finalisation: Finalisation | None = field(compare=False, default=None)
+    amendment: Amendment | None = field(compare=False, default=None)
 
     @property
     def closes_case(self) -> bool:
@@ -107,5 +133,7 @@ class ConferenceSnapshot(ConferenceDraft):
 
     @property
     def minutes_version(self) -> str:
-        """The version the documents carry: 0.1 while draft."""
-        return self.finalisation.version if self.finalisation else "0.1"
+        """The version the documents carry: 0.1 until it was final once."""
+        if self.finalisation:
+            return self.finalisation.version
+        return self.amendment.version if self.amendment else "0.1"

@@ -38,6 +38,8 @@ class GapCode(StrEnum):
     MINOR_WITHOUT_WEIGHING = "minor_without_weighing"
     OFFENDER_AND_VICTIM_TOGETHER = "offender_and_victim_together"
     VAGUE_VERB = "vague_verb"
+    HARD_MEASURE_WITHOUT_DILEMMA = "hard_measure_without_dilemma"
+    BLAMING_WORDING = "blaming_wording"
     OWNER_OVERLOADED = "owner_overloaded"
     DELAY_REVIEW_PAST = "delay_review_past"
     RETENTION_SOON = "retention_soon"

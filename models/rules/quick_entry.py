@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import TypeVar
 
-from models.kinds import Position, Track
+from models.kinds import ContributionKind, Position, Track
 from models.records import (
     ActionDraft,
     CaseSnapshot,
@@ -25,6 +25,16 @@ from models.rules.dates import parse_date
 
 Named = TypeVar("Named")
 _LONGEST_DATE = 4  # words: "eind van volgende maand"
+_KINDS = {
+    "feit": ContributionKind.FACT,
+    "oordeel": ContributionKind.PROFESSIONAL_JUDGEMENT,
+    "signaal": ContributionKind.UNCONFIRMED_SIGNAL,
+    "zienswijze": ContributionKind.VIEW_OF_PERSON,
+    "fact": ContributionKind.FACT,
+    "judgement": ContributionKind.PROFESSIONAL_JUDGEMENT,
+    "signal": ContributionKind.UNCONFIRMED_SIGNAL,
+    "view": ContributionKind.VIEW_OF_PERSON,
+}
 
 
 class EntryKind(Enum):
@@ -54,6 +64,7 @@ class Entry:
     organisation: OrganisationSnapshot | None = None
     domain: DomainSnapshot | None = None
     due: date | None = None
+    contribution: ContributionKind | None = None
     unknown: tuple[str, ...] = ()
 
     @property
@@ -77,7 +88,9 @@ class Entry:
             case EntryKind.DECISION:
                 return DecisionDraft(text=self.text)
             case EntryKind.CONTRIBUTION:
-                return ContributionDraft(text=self.text, organisation=organisation, domain=domain)
+                return ContributionDraft(
+                    text=self.text, organisation=organisation, domain=domain, kind=self.contribution
+                )
             case EntryKind.ACTION:
                 return ActionDraft(
                     text=self.text,
@@ -93,6 +106,8 @@ class Entry:
 def parse(line: str, case: CaseSnapshot, today: date, present: Sequence[str] = ()) -> Entry:
     """Understand one line. *present* holds the keys of the people in the room: they go before their colleagues."""
     kind, words = _kind_and_words(line)
+    contribution = _KINDS.get(folded(words[0])) if _names_a_kind(line) and words else None
+    words = words[1:] if contribution else words
     reading = _Reading(case, today, present)
     kept: list[str] = []
     position = 0
@@ -109,17 +124,20 @@ def parse(line: str, case: CaseSnapshot, today: date, present: Sequence[str] = (
         organisation=reading.organisation,
         domain=reading.domain,
         due=reading.due,
+        contribution=contribution,
         unknown=tuple(reading.unknown),
     )
 
 
 def completions(fragment: str, case: CaseSnapshot) -> tuple[str, ...]:
-    """The names that fit the word being typed after @ or #, best first; empty for any other word."""
+    """The names that fit the word being typed after @, # or a first ?, best first; empty for any other word."""
     sign, wanted = fragment[:1], folded(fragment[1:])
     if sign == "#":
         names = [domain.name for domain in case.domains]
     elif sign == "@":
         names = [organisation.name for organisation in case.organisations] + [one.name for one in _professionals(case)]
+    elif sign == "?":
+        names = [word for word in _KINDS if wanted or word in tuple(_KINDS)[:4]]
     else:
         return ()
     starting = [name for name in names if folded(name).startswith(wanted)]
@@ -140,6 +158,11 @@ def _kind_and_words(line: str) -> tuple[EntryKind, list[str]]:
     if stripped.startswith("?"):
         return EntryKind.CONTRIBUTION, stripped[1:].split()
     return EntryKind.ACTION, stripped.split()
+
+
+def _names_a_kind(line: str) -> bool:
+    """The kind of a contribution stands right after the sign: ``?feit``."""
+    return re.match(r"\s*\?\w", line) is not None
 
 
 def _professionals(case: CaseSnapshot) -> list[PersonSnapshot]:

@@ -16,6 +16,7 @@ from models.records import (
     ConferenceDraft,
     ConferenceSnapshot,
     Finalisation,
+    MinutesVersionSnapshot,
     Override,
     Proceedings,
     StepBudget,
@@ -82,7 +83,7 @@ class Conferences:
             return conference.snapshot()
 
     def finalise(self, conference_id: int, overrides: Sequence[Override], at: datetime) -> ConferenceSnapshot:
-        """Make the minutes final, by whoever opened the vault, and keep their contents as version 1.0.
+        """Make the minutes final, by whoever opened the vault, and keep their contents: version 1.0, or the amended.
 
         *overrides* give a reason for every warning that is set aside. Raises KnownProblem CONFERENCE_INCOMPLETE
         (blocking, unexplained: how many), CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
@@ -93,10 +94,28 @@ class Conferences:
             conference = queries.whole_conference(session, conference_id)
             conference.require_open()
             explained = require_complete(case.snapshot(), conference.key, overrides, at.date())
-            finalisation = Finalisation(version=FIRST_VERSION, at=at, by=self._vault.person, overrides=explained)
+            version = conference.amendment.version if conference.amendment else FIRST_VERSION
+            finalisation = Finalisation(version=version, at=at, by=self._vault.person, overrides=explained)
             conference.freeze(finalisation, contents(case.snapshot(), conference.key, finalisation))
             session.flush()
             return conference.snapshot()
+
+    def amend(self, conference_id: int, reason: str, at: datetime) -> ConferenceSnapshot:
+        """Take up final minutes again, to become the next version (1.1 after 1.0) once they are made final.
+
+        The version before stays as it was. Raises KnownProblem CONFERENCE_NOT_FINAL, REASON_MISSING, TEXT_TOO_LONG,
+        CASE_CLOSED or NOT_FOUND.
+        """
+        with self._vault.work() as session:
+            conference = queries.whole_conference(session, conference_id)
+            conference.amend(reason, at, self._vault.person)
+            session.flush()
+            return conference.snapshot()
+
+    def versions(self, conference_id: int) -> tuple[MinutesVersionSnapshot, ...]:
+        """Every final version of a conference's minutes, first one first; none while they were never final."""
+        with self._vault.read() as session:
+            return tuple(version.snapshot() for version in queries.minutes_versions(session, conference_id))
 
 
 def _planned(session: Session, case_id: int, draft: ConferenceDraft) -> Conference:

@@ -193,6 +193,40 @@ class Minutes:
             with references_told(Problem.STILL_IN_USE):
                 session.flush()
 
+    def restore(self, conference_id: int, snapshot: RowSnapshot, place: int) -> RowSnapshot:
+        """Bring a removed row back as it was, at *place* (from 0) among the others of its kind.
+
+        A goal or an action gets the number that it had, which was given to nothing else. Its id is the one it had as
+        well, unless another row has that by now. Raises KnownProblem as add() does.
+        """
+        entity = _entity(snapshot)
+        with self._vault.work() as session:
+            order = queries.ids_in_order(session, entity, conference_id)
+            row = _returning_row(session, entity, conference_id, snapshot)
+            row.revise(snapshot)
+            session.add(row)
+            with references_told():
+                session.flush()
+            order.insert(min(max(place, 0), len(order)), row.id)
+            queries.put_in_order(session, entity, order)
+            return _kept(row)
+
+    def move(self, snapshot: RowSnapshot, by: int) -> int:
+        """Move a row *by* places among the others of its kind, as far as there are any; answers its place, from 0.
+
+        Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
+        """
+        entity = _entity(snapshot)
+        with self._vault.work() as session:
+            row = queries.minutes_row(session, entity, snapshot.id)
+            row.require_removable()
+            order = queries.ids_in_order(session, entity, row.conference_id)
+            place = min(max(order.index(row.id) + by, 0), len(order) - 1)
+            order.remove(row.id)
+            order.insert(place, row.id)
+            queries.put_in_order(session, entity, order)
+            return place
+
 
 def _entity(draft: RowDraft) -> type[MinutesRow[Any, Any]]:
     return next(entity for entity in _ENTITIES if isinstance(draft, entity.draft_type))
@@ -204,6 +238,17 @@ def _new_row(session: Session, entity: type[Any], conference_id: int) -> Minutes
     row: dict[str, Any] = {"conference_row": conference, "rank": rank}
     if entity in (Goal, Action):
         row["number"] = queries.next_number(session, entity, conference.case_id)
+    return entity(**row)  # type: ignore[no-any-return]
+
+
+def _returning_row(
+    session: Session, entity: type[Any], conference_id: int, snapshot: RowSnapshot
+) -> MinutesRow[Any, Any]:
+    row: dict[str, Any] = {"conference_row": queries.conference(session, conference_id, entity), "rank": 0}
+    if not queries.is_taken(session, entity, snapshot.id):
+        row["id"] = snapshot.id
+    if isinstance(snapshot, GoalSnapshot | ActionSnapshot):
+        row["number"] = snapshot.number
     return entity(**row)  # type: ignore[no-any-return]
 
 

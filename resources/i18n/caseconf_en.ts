@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>BeamerButton</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseConferences</name>
     <message numerus="yes">
         <source>%n action(s)</source>

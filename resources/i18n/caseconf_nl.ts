@@ -562,6 +562,146 @@
     </message>
 </context>
 <context>
+    <name>Beamer</name>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>VERTROUWELIJK</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL – Wgs art. 1.11</source>
+        <translation>VERTROUWELIJK – Wgs art. 1.11</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Casus {number}</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>Use what you see here only for the purpose of this conference</source>
+        <translation>Gebruik wat u hier ziet alleen voor het doel van dit overleg</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation>[naam]</translation>
+    </message>
+    <message>
+        <source>somebody close to the person concerned</source>
+        <translation>naaste van betrokkene</translation>
+    </message>
+    <message>
+        <source>the person concerned</source>
+        <translation>betrokkene</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>slachtoffer</translation>
+    </message>
+    <message>
+        <source>{relation} of the person concerned</source>
+        <translation>{relation} van betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>BeamerButton</name>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n niet getoond</numerusform>
+            <numerusform>%n niet getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Beamer on</source>
+        <translation>Beamer aan</translation>
+    </message>
+    <message>
+        <source>names hidden</source>
+        <translation>namen verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>BeamerTopics</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Actions agreed before</source>
+        <translation>Eerder afgesproken acties</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Goal.</source>
+        <translation>Doel.</translation>
+    </message>
+    <message>
+        <source>Invited or present.</source>
+        <translation>Genodigd of aanwezig.</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Nog niets afgesproken</translation>
+    </message>
+    <message>
+        <source>Purpose.</source>
+        <translation>Doel.</translation>
+    </message>
+    <message>
+        <source>Role per incident</source>
+        <translation>Rol per incident</translation>
+    </message>
+    <message>
+        <source>Step {number} of {last}</source>
+        <translation>Stap {number} van {last}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>What partners bring in</source>
+        <translation>Wat partners inbrengen</translation>
+    </message>
+    <message>
+        <source>Who is informed</source>
+        <translation>Wie wordt geïnformeerd</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message>
+        <source>last time: {score} (underlined)</source>
+        <translation>vorige keer: {score} (onderstreept)</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>nog niet gewogen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} discussed</source>
+        <translation>{count} van {all} besproken</translation>
+    </message>
+</context>
+<context>
     <name>BsnField</name>
     <message>
         <source>Show the number while pressed</source>
@@ -607,6 +747,14 @@
         <translation>Voeg eerst de personen en organisaties toe en plan dan het eerste overleg.</translation>
     </message>
     <message>
+        <source>Amending the minutes</source>
+        <translation>Het verslag wijzigen</translation>
+    </message>
+    <message>
+        <source>Being amended</source>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+    <message>
         <source>Conferences</source>
         <translation>Overleggen</translation>
     </message>
@@ -645,6 +793,10 @@
     <message>
         <source>Planned</source>
         <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Reading the versions</source>
+        <translation>De versies lezen</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -949,6 +1101,96 @@
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersionLine</name>
+    <message>
+        <source>Amend</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Amend the minutes of {day}</source>
+        <translation>Verslag van {day} wijzigen</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the minutes of {day}</source>
+        <translation>Versies van het verslag van {day} vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versies vergelijken</translation>
+    </message>
+    <message>
+        <source>Draft {version} · amends version {replaced} of {day}: {reason}</source>
+        <translation>Concept {version} · wijzigt versie {replaced} van {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Reden van de wijziging</translation>
+    </message>
+    <message>
+        <source>Say why the minutes are amended. The reason stands in them.</source>
+        <translation>Schrijf waarom het verslag wordt gewijzigd. De reden komt in het verslag te staan.</translation>
+    </message>
+    <message>
+        <source>Version {version} stays as it is. You go on in a draft of the next version.</source>
+        <translation>Versie {version} blijft zoals zij is. U gaat verder in een concept van de volgende versie.</translation>
+    </message>
+    <message>
+        <source>Version {version} · final {day} by {name}</source>
+        <translation>Versie {version} · vastgesteld {day} door {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersions</name>
+    <message>
+        <source>Back to the conferences</source>
+        <translation>Terug naar de overleggen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Van versie</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Geen verschillen</translation>
+    </message>
+    <message>
+        <source>Reason of version {version}: {reason}</source>
+        <translation>Reden van versie {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>These versions say the same.</source>
+        <translation>Deze versies zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Naar versie</translation>
+    </message>
+    <message>
+        <source>Versions of the minutes of {day}</source>
+        <translation>Versies van het verslag van {day}</translation>
+    </message>
+    <message>
+        <source>{version} · draft</source>
+        <translation>{version} · concept</translation>
+    </message>
+    <message>
+        <source>{version} · final {day} by {name}</source>
+        <translation>{version} · vastgesteld {day} door {name}</translation>
     </message>
 </context>
 <context>
@@ -1341,8 +1583,16 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Beamer for the room</source>
+        <translation>Beamer voor de zaal</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <source>Finalise the minutes</source>
@@ -1351,6 +1601,10 @@
     <message>
         <source>Go to the filter</source>
         <translation>Naar het filter</translation>
+    </message>
+    <message>
+        <source>Hide names on the beamer</source>
+        <translation>Namen verbergen op de beamer</translation>
     </message>
     <message>
         <source>Import a case file</source>
@@ -1365,8 +1619,20 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
+        <source>Make an action of this sentence</source>
+        <translation>Actie maken van deze zin</translation>
+    </message>
+    <message>
         <source>Make documents</source>
         <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>Move the decision or action down</source>
+        <translation>Besluit of actie omlaag</translation>
+    </message>
+    <message>
+        <source>Move the decision or action up</source>
+        <translation>Besluit of actie omhoog</translation>
     </message>
     <message>
         <source>New action</source>
@@ -1435,6 +1701,10 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2197,28 @@
     </message>
 </context>
 <context>
+    <name>DifferenceHeadings</name>
+    <message>
+        <source>Is now</source>
+        <translation>Is nu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>{label}: was {was}, is {now}</source>
+        <translation>{label}: was {was}, is {now}</translation>
+    </message>
+</context>
+<context>
     <name>DilemmaForm</name>
     <message>
         <source>Chosen</source>
@@ -1947,6 +2239,25 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmaPrompt</name>
+    <message>
+        <source>Hard measure: {name}</source>
+        <translation>Harde maatregel: {name}</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Uitschrijven…</translation>
+    </message>
+    <message>
+        <source>Write the dilemma out first.</source>
+        <translation>Schrijf eerst het dilemma uit.</translation>
+    </message>
+    <message>
+        <source>{measure}: do it, or is there another way?</source>
+        <translation>{measure}: doen, of kan het anders?</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3031,10 @@
         <translation>Feit, oordeel, signaal of zienswijze?</translation>
     </message>
     <message>
+        <source>Hard measure in {subject}: {detail}</source>
+        <translation>Harde maatregel in {subject}: {detail}</translation>
+    </message>
+    <message>
         <source>Invited, and not heard</source>
         <translation>Wel genodigd, niet gehoord</translation>
     </message>
@@ -2766,6 +3081,10 @@
     <message>
         <source>Professional secrecy without a ground: {subject}</source>
         <translation>Beroepsgeheim zonder grond: {subject}</translation>
+    </message>
+    <message>
+        <source>Rather: {detail}</source>
+        <translation>Liever: {detail}</translation>
     </message>
     <message>
         <source>Role of {subject} is not weighed</source>
@@ -2824,6 +3143,10 @@
         <translation>Wie maakt van het verslag een plan?</translation>
     </message>
     <message>
+        <source>Write the dilemma out first</source>
+        <translation>Schrijf eerst het dilemma uit</translation>
+    </message>
+    <message>
         <source>{subject} brought nothing in</source>
         <translation>{subject} bracht niets in</translation>
     </message>
@@ -2862,6 +3185,10 @@
     <message>
         <source>“{detail}”: may this be shared?</source>
         <translation>‘{detail}’: mag dit gedeeld worden?</translation>
+    </message>
+    <message>
+        <source>“{subject}” may blame the victim</source>
+        <translation>“{subject}” legt de schuld misschien bij het slachtoffer</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3308,93 @@
     <message>
         <source>Withdraw the invitation of {name}</source>
         <translation>Uitnodiging van {name} intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ongedaan gemaakt: {change}</translation>
+    </message>
+    <message>
+        <source>action {number}</source>
+        <translation>actie {number}</translation>
+    </message>
+    <message>
+        <source>attendance of {name}</source>
+        <translation>aanwezigheid van {name}</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>inbreng</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>besluit {number}</translation>
+    </message>
+    <message>
+        <source>dilemma</source>
+        <translation>dilemma</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>informing</source>
+        <translation>informering</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>voorlezen</translation>
+    </message>
+    <message>
+        <source>report on an action</source>
+        <translation>terugmelding over een actie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation>{what} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation>{what} verplaatst</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what} verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3771,25 @@
     </message>
 </context>
 <context>
+    <name>LastKept</name>
+    <message>
+        <source>! starts a decision, ? a contribution</source>
+        <translation>! begint een besluit, ? een inbreng</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Last kept at {time}:</source>
+        <translation>Laatst vastgelegd om {time}:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+</context>
+<context>
     <name>LookBackRow</name>
     <message numerus="yes">
         <source>%n× late</source>
@@ -3524,6 +3957,10 @@
     <message>
         <source>({minutes} min)</source>
         <translation>({minutes} min)</translation>
+    </message>
+    <message>
+        <source>Amending version {version}</source>
+        <translation>Wijziging van versie {version}</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -3969,6 +4406,10 @@
         <translation>Partners</translation>
     </message>
     <message>
+        <source>Question to {name}</source>
+        <translation>Vraag aan {name}</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Ronde</translation>
     </message>
@@ -4109,12 +4550,47 @@
         <translation>Doel, criteria en wie er komt</translation>
     </message>
     <message>
+        <source>Questions to partners</source>
+        <translation>Vragen aan partners</translation>
+    </message>
+    <message>
         <source>What must be different after this conference?</source>
         <translation>Wat moet er na dit overleg anders zijn?</translation>
     </message>
     <message>
         <source>Who comes</source>
         <translation>Wie komt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousMinutesCard</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Minutes of {day}</source>
+        <translation>Verslag van {day}</translation>
+    </message>
+    <message>
+        <source>Previous minutes</source>
+        <translation>Vorig verslag</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>What has to be noted about these minutes?</source>
+        <translation>Wat moet bij dit verslag worden aangetekend?</translation>
+    </message>
+    <message>
+        <source>draft, version {version}</source>
+        <translation>concept, versie {version}</translation>
+    </message>
+    <message>
+        <source>final, version {version}</source>
+        <translation>vastgesteld, versie {version}</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4680,10 @@
         <translation>Casus {number} past nog niet in een casusbestand: {reason} {advice} Er is niets geschreven.</translation>
     </message>
     <message>
+        <source>Give a reason first. Nothing was changed.</source>
+        <translation>Geef eerst een reden. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Have the secrecy declaration signed first.</source>
         <translation>Laat eerst de geheimhoudingsverklaring tekenen.</translation>
     </message>
@@ -4256,8 +4736,12 @@
         <translation>De map {path} is er niet. Er is niets geschreven; kies een andere.</translation>
     </message>
     <message>
-        <source>The minutes of this conference are final and do not change any more.</source>
-        <translation>Het verslag van dit overleg is vastgesteld en verandert niet meer.</translation>
+        <source>The minutes of this conference are final. Amend them from the case, with a reason.</source>
+        <translation>Het verslag van dit overleg is vastgesteld. Wijzig het vanuit de casus, met een reden.</translation>
+    </message>
+    <message>
+        <source>The minutes of this conference are not final: they can be changed as they are.</source>
+        <translation>Het verslag van dit overleg is niet vastgesteld: het kan gewoon worden gewijzigd.</translation>
     </message>
     <message>
         <source>The passphrase in {file} cannot be read. Nothing was opened.</source>
@@ -4383,11 +4867,22 @@
     </message>
 </context>
 <context>
-    <name>QuickEntry</name>
+    <name>QuestionsCard</name>
     <message>
-        <source>! starts a decision, ? a contribution</source>
-        <translation>! begint een besluit, ? een inbreng</translation>
+        <source>Invite the partners first; then each gets its question here.</source>
+        <translation>Nodig eerst de partners uit; dan staat hier de vraag aan elk.</translation>
     </message>
+    <message>
+        <source>Question to {name}</source>
+        <translation>Vraag aan {name}</translation>
+    </message>
+    <message>
+        <source>What do we need to know from this partner?</source>
+        <translation>Wat moeten we van deze partner weten?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
     <message>
         <source>Action</source>
         <translation>Actie</translation>
@@ -4407,10 +4902,6 @@
     <message>
         <source>Decision</source>
         <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Last kept at {time}:</source>
-        <translation>Laatst vastgelegd om {time}:</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -4453,8 +4944,12 @@
         <translation>vastleggen</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
+        <source>{day} – in the past</source>
+        <translation>{day} – in het verleden</translation>
+    </message>
+    <message>
+        <source>{day} – weekend</source>
+        <translation>{day} – weekend</translation>
     </message>
     <message>
         <source>{name} is unknown</source>
@@ -5107,6 +5602,401 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Action {action}</source>
+        <translation>Actie {action}</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Gekomen om</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Conditions of the source</source>
+        <translation>Voorwaarden van de bron</translation>
+    </message>
+    <message>
+        <source>Confidentiality read out</source>
+        <translation>Geheimhouding voorgelezen</translation>
+    </message>
+    <message>
+        <source>Contribution of {source}</source>
+        <translation>Inbreng van {source}</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Gegevenscategorie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dated on</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>Verklaring getekend</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Dissenting view</source>
+        <translation>Afwijkend standpunt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>Feedback to the referrer</source>
+        <translation>Terugkoppeling aan de melder</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Doel {number}</translation>
+    </message>
+    <message>
+        <source>Ground for breaking secrecy</source>
+        <translation>Grond voor doorbreken beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Ground for the delay</source>
+        <translation>Grond voor uitstel</translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation>Hanteringscode</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation>In het verslag</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Informering</translation>
+    </message>
+    <message>
+        <source>Informing {name}</source>
+        <translation>Informering van {name}</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Vertrokken om</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw wegen op</translation>
+    </message>
+    <message>
+        <source>May be shared with</source>
+        <translation>Deelbaar met</translation>
+    </message>
+    <message>
+        <source>Minutes per step</source>
+        <translation>Minuten per stap</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Noodzaak</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Geen vervolg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Previous minutes</source>
+        <translation>Vorig verslag</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Bereikt als</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Remarks on the previous minutes</source>
+        <translation>Opmerkingen bij het vorige verslag</translation>
+    </message>
+    <message>
+        <source>Report on {action}</source>
+        <translation>Melding over {action}</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Scaling down</source>
+        <translation>Afschalen</translation>
+    </message>
+    <message>
+        <source>Scaling up</source>
+        <translation>Opschalen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Notulist</translation>
+    </message>
+    <message>
+        <source>Signals of coercion</source>
+        <translation>Dwangsignalen</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Statutory task</source>
+        <translation>Wettelijke taak</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Afgenomen op</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The conference itself</source>
+        <translation>Het overleg zelf</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>What else was considered</source>
+        <translation>Wat ook is overwogen</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Wat risico geeft</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Wat beschermt</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Contra-indicaties</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Written input received</source>
+        <translation>Schriftelijke inbreng ontvangen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gebruikelijk</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name} in ‘{incident}’</source>
+        <translation>{name} bij ‘{incident}’</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>It is still in its field. Repair it, or do the same again to leave without it.</source>
@@ -5123,6 +6013,13 @@
     <message>
         <source>What was saved is safe. Mention reference {reference} when you report it.</source>
         <translation>Wat opgeslagen was, is veilig. Noem kenmerk {reference} als u dit meldt.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingHint</name>
+    <message>
+        <source>“{found}” may blame the victim. Rather: {instead}.</source>
+        <translation>“{found}” legt de schuld misschien bij het slachtoffer. Liever: {instead}.</translation>
     </message>
 </context>
 <context>

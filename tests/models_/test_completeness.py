@@ -37,6 +37,13 @@ def test_an_incomplete_action_blocks_and_is_named(missing: dict[str, Any], code:
     assert (gap.code.blocks, gap.subject, gap.field) == (True, "A44", field)
 
 
+def test_a_decision_that_says_nothing_blocks_and_is_named_as_in_the_case() -> None:
+    earlier = builders.conference("c0", date(2026, 9, 1), decisions=(builders.decision("Het plan gaat door."),))
+    whole = builders.case(earlier, builders.complete_conference(decisions=(builders.decision(" "),)))
+    (gap,) = gaps(whole, "c1")
+    assert (gap.code, gap.code.blocks, gap.subject) == (GapCode.DECISION_WITHOUT_TEXT, True, "B2")
+
+
 def test_a_conference_under_the_wgs_needs_purpose_and_criteria() -> None:
     found = found_in(builders.complete_conference(), purpose="", criterion_b=None)
     assert found[GapCode.NO_PURPOSE].code.blocks
@@ -118,6 +125,14 @@ def test_more_than_three_open_actions_of_one_owner_warn() -> None:
     assert GapCode.OWNER_OVERLOADED not in found_in(builders.complete_conference(actions=actions[:3]))
 
 
+def test_somebody_of_the_circle_without_a_relation_warns() -> None:
+    whole = builders.case(builders.complete_conference())
+    stranger = replace(whole.people[1], relation_type=None)
+    people = (whole.people[0], stranger, *whole.people[2:])
+    gap = found_in(builders.complete_conference(), people=people)[GapCode.OUTSIDE_CIRCLE]
+    assert (gap.code.blocks, gap.subject, gap.field) == (False, "Fenna Valkenier", "relation_type")
+
+
 def test_an_invited_partner_that_says_nothing_warns_unless_it_wrote() -> None:
     silent = builders.attends("hatice", "wijkteam", PRESENT)
     speaking = builders.attends("anouk", "politie", PRESENT)
@@ -125,6 +140,18 @@ def test_an_invited_partner_that_says_nothing_warns_unless_it_wrote() -> None:
     assert found[GapCode.INVITED_SILENT].subject == "Wijkteam Oeverdam-Oost"
     wrote = replace(silent, input_received_on=date(2026, 11, 20))
     assert GapCode.INVITED_SILENT not in found_in(builders.complete_conference(attendance=(speaking, wrote)))
+
+
+def test_attendance_and_roles_that_were_left_open_warn() -> None:
+    unmarked = builders.attends("hatice", "wijkteam", None, input_received_on=date(2026, 11, 20))
+    speaking = builders.attends("anouk", "politie", PRESENT)
+    unweighed = builders.role_assessment("jesse", "Diefstal")
+    found = found_in(builders.complete_conference(attendance=(speaking, unmarked), role_assessments=(unweighed,)))
+    assert {code: gap.subject for code, gap in found.items()} == {
+        GapCode.ATTENDANCE_UNRECORDED: "Hatice Yıldız",
+        GapCode.ROLE_UNWEIGHED: "Jesse Valkenier",
+    }
+    assert not any(code.blocks for code in found)
 
 
 def test_a_minor_as_perpetrator_without_a_reasoned_weighing_warns() -> None:

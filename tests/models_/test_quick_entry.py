@@ -2,11 +2,12 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.kinds import Track
-from models.records import ActionDraft, DecisionDraft
+from models.kinds import ContributionKind, Track
+from models.records import ActionDraft, ContributionDraft, DecisionDraft
 from models.rules.quick_entry import EntryKind, Part, completions, parse
 from tests import builders
 
@@ -53,6 +54,31 @@ def test_a_question_mark_makes_a_contribution_with_its_source() -> None:
     entry = parse("? moeder is bang @wijkteam #fin", CASE, TODAY)
     assert entry.kind is EntryKind.CONTRIBUTION
     assert (entry.text, entry.organisation and entry.organisation.key) == ("Moeder is bang", "wijkteam")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("?feit er is een fiets", ContributionKind.FACT),
+        ("?oordeel er is een fiets", ContributionKind.PROFESSIONAL_JUDGEMENT),
+        (" ?Signaal er is een fiets", ContributionKind.UNCONFIRMED_SIGNAL),
+        ("?zienswijze er is een fiets", ContributionKind.VIEW_OF_PERSON),
+        ("?fact er is een fiets", ContributionKind.FACT),
+        ("?er is een fiets", None),
+    ],
+)
+def test_the_kind_of_a_contribution_stands_right_after_its_sign(line, kind):
+    assert parse(line, CASE, TODAY).draft() == ContributionDraft(text="Er is een fiets", kind=kind)
+
+
+def test_a_kind_further_on_is_a_word_like_any_other():
+    assert parse("? feit is dat hij werkt", CASE, TODAY).draft() == ContributionDraft(text="Feit is dat hij werkt")
+    assert parse("!feit", CASE, TODAY).text == "Feit"
+
+
+def test_the_kinds_of_contribution_complete():
+    assert completions("?", CASE) == ("feit", "oordeel", "signaal", "zienswijze")
+    assert completions("?si", CASE) == ("signaal", "signal")
 
 
 def test_a_name_that_fits_nobody_stays_in_the_text_and_is_told() -> None:

@@ -150,7 +150,8 @@ class CaseScreen(Screen):
                 people.changed.connect(self._take)
                 return people
             case "conferences":
-                conferences = CaseConferences()
+                conferences = CaseConferences(self._services, self._reporter)
+                conferences.changed.connect(self._take)
                 conferences.wanted.connect(lambda key: self.conference_wanted.emit(self._case.id, key))
                 conferences.export_wanted.connect(lambda key: self.export_wanted.emit(self._case.id, key))
                 conferences.plan_wanted.connect(self.plan_conference)
@@ -177,7 +178,8 @@ class CaseScreen(Screen):
     def _next_conference(self) -> ConferenceSnapshot | None:
         """The one under way or up next; None when every conference is final or long past."""
         today = date.today()
-        open_ones = [one for one in self._case.conferences if one.minutes_status is MinutesStatus.DRAFT]
+        drafts = [one for one in self._case.conferences if one.minutes_status is MinutesStatus.DRAFT]
+        open_ones = [one for one in drafts if one.amendment is None]  # an amendment is not a meeting that goes on
         under_way = [one for one in open_ones if one.proceedings.started_at is not None]
         coming = [one for one in open_ones if one.held_on >= today]
         return next(iter(under_way or coming), None)

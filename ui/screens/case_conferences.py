@@ -1,13 +1,17 @@
 """The conferences of a case, latest first: planned, under way, or final, with their documents."""
 
-from datetime import date
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import MinutesStatus, Phase
 from models.records import CaseSnapshot, ConferenceSnapshot
 from ui import case_words, days, style
+from ui.reporter import Reporter
+from ui.screens.case_version_line import CaseVersionLine, has_versions
 from ui.screens.columns import REST, at_right, empty, in_columns, two_lines
 from ui.screens.page_scroll import PageScroll
 from ui.widgets.buttons import Button
@@ -15,16 +19,24 @@ from ui.widgets.labels import Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
+if TYPE_CHECKING:
+    from models.services import Services
+    from ui.screens.case_versions import CaseVersions
+
 
 class CaseConferences(QWidget):
-    """Tells `wanted(key)` to go into one, `export_wanted(key)` for its documents, and `plan_wanted`."""
+    """Tells `wanted(key)` to go into one, `export_wanted(key)` for its documents, `plan_wanted` and `changed(case)`."""
 
     wanted = Signal(str)
     export_wanted = Signal(str)
     plan_wanted = Signal()
+    changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", reporter: Reporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._services, self._reporter = services, reporter
+        self._case: CaseSnapshot | None = None
+        self.versions: CaseVersions | None = None
         self.rows = RowList(self.tr("Conferences"), row_height=46)
         self.rows.row_activated.connect(lambda key: self.wanted.emit(str(key)))
         self._plan = Button(self.tr("Plan a conference"), icon="calendar", shortcut_hint="Ctrl+Shift+N", height=28)
@@ -33,14 +45,18 @@ class CaseConferences(QWidget):
         card.add_flush(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PageScroll(card))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(PageScroll(card))
+        column.addWidget(self._pages)
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the conferences of a case."""
+        self._case = case
+        self._show_list()
         self._plan.setEnabled(case.phase is not Phase.CLOSED)
         self.rows.clear()
         for conference in reversed(case.conferences):
-            self.rows.add_row(conference.key, self._row(case, conference))
+            self.rows.add_row(conference.key, self._with_versions(case, conference))
         if not case.conferences:
             self.rows.add_strip(
                 empty(
@@ -52,6 +68,59 @@ class CaseConferences(QWidget):
     def flush(self) -> bool:
         """Nothing is typed here."""
         return True
+
+    def amend(self, key: str, reason: str) -> None:
+        """Take up final minutes again for this reason, and go into the conference."""
+        assert self._case is not None
+        conference = self._case.conference(key)
+        with self._reporter.during(self.tr("Amending the minutes")) as outcome:
+            self._services.conferences.amend(conference.id, reason, datetime.now().astimezone())
+            self._case = self._services.cases.get(self._case.id)
+        if outcome.ok:
+            self.changed.emit(self._case)
+            self.wanted.emit(key)
+
+    def compare(self, key: str) -> None:
+        """Show the versions of a conference's minutes in the place of the list."""
+        from ui.screens.case_versions import CaseVersions  # it speaks the meeting's words, which load slowly
+
+        assert self._case is not None
+        conference = self._case.conference(key)
+        with self._reporter.during(self.tr("Reading the versions")) as outcome:
+            versions = self._services.conferences.versions(conference.id)
+        if outcome.ok:
+            self._show_list()
+            self.versions = page = CaseVersions(self._case, key, versions)
+            page.left.connect(self._leave_versions)
+            self._pages.addWidget(page)
+            self._pages.setCurrentWidget(page)
+            page.place_focus()
+
+    def _leave_versions(self) -> None:
+        self._show_list()
+        self.rows.setFocus()
+
+    def _show_list(self) -> None:
+        """The list, and nothing over it."""
+        if self.versions is not None:
+            self._pages.removeWidget(self.versions)
+            self.versions.deleteLater()
+            self.versions = None
+
+    def _with_versions(self, case: CaseSnapshot, conference: ConferenceSnapshot) -> QWidget:
+        row = self._row(case, conference)
+        if not has_versions(conference):
+            return row
+        line = CaseVersionLine(conference, may_amend=case.phase is not Phase.CLOSED)
+        line.amend_wanted.connect(partial(self.amend, conference.key))
+        line.compare_wanted.connect(partial(self.compare, conference.key))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addWidget(line)
+        return holder
 
     def _row(self, case: CaseSnapshot, conference: ConferenceSnapshot) -> QWidget:
         kind = case_words.conference_kind(conference.kind)
@@ -81,6 +150,8 @@ class CaseConferences(QWidget):
     def _state(self, conference: ConferenceSnapshot) -> Label:
         if conference.minutes_status is MinutesStatus.FINAL:
             return Label(self.tr("Minutes final"), tone="good", icon="check-circle")
+        if conference.amendment is not None:
+            return Label(self.tr("Being amended"), tone="warning", icon="pencil")
         if conference.proceedings.started_at is not None:
             return Label(self.tr("Under way"), tone="accent", icon="half-circle")
         if conference.held_on >= date.today():

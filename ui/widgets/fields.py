@@ -84,6 +84,7 @@ class AutoText(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
+        self.document().clearUndoRedoStacks()  # Qt counts the margin as something typed
         self.textChanged.connect(self._take_change)
         self._fit()
 

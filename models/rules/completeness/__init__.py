@@ -9,10 +9,17 @@ from itertools import chain
 
 from models.kinds import Step
 from models.records import CaseSnapshot
-from models.rules.completeness.agreements import of_actions, of_decisions, of_informing, of_old_actions
+from models.rules.completeness.agreements import (
+    of_actions,
+    of_decisions,
+    of_hard_measures,
+    of_informing,
+    of_old_actions,
+)
 from models.rules.completeness.picture import of_contributions, of_roles
 from models.rules.completeness.setting import of_attendance, of_the_case
 from models.rules.gaps import Gap
+from models.rules.wording import of_wording
 
 
 def gaps(case: CaseSnapshot, conference: str, today: date | None = None) -> tuple[Gap, ...]:
@@ -30,7 +37,9 @@ def gaps(case: CaseSnapshot, conference: str, today: date | None = None) -> tupl
             of_contributions(case, this),
             of_roles(case, this),
             of_actions(case, this),
-            of_decisions(this),
+            of_decisions(case, this),
+            of_hard_measures(case, this),
+            of_wording(this),
             of_informing(case, this, day),
         )
     )

@@ -6,8 +6,9 @@ from datetime import date
 
 from models.kinds import Step
 from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot
-from models.rules import words
+from models.rules import hard_measures, words
 from models.rules.gaps import Gap, GapCode
+from models.rules.numbers import decision_numbers
 from models.rules.progress import carried_over, standings
 
 _MOST_OPEN_ACTIONS = 3
@@ -80,9 +81,9 @@ def _action_faults(row: ActionSnapshot) -> Iterator[tuple[GapCode, str, str]]:
         yield GapCode.VAGUE_VERB, "text", vague
 
 
-def of_decisions(this: ConferenceSnapshot) -> Iterator[Gap]:
+def of_decisions(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
     """Decisions that say nothing."""
-    for position, row in enumerate(this.decisions, start=1):
+    for number, row in decision_numbers(case, this):
         if not row.text.strip():
             yield Gap(
                 code=GapCode.DECISION_WITHOUT_TEXT,
@@ -90,8 +91,22 @@ def of_decisions(this: ConferenceSnapshot) -> Iterator[Gap]:
                 collection="decisions",
                 record=row.id,
                 field="text",
-                subject=f"B{position}",
+                subject=f"B{number}",
             )
+
+
+def of_hard_measures(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
+    """Hard measures of which the consequences were not written out first."""
+    for one in hard_measures.without_dilemma(case, this):
+        yield Gap(
+            code=GapCode.HARD_MEASURE_WITHOUT_DILEMMA,
+            step=Step.DECISIONS,
+            collection=one.collection,
+            record=one.record,
+            field="dilemma",
+            subject=one.subject,
+            detail=one.name,
+        )
 
 
 def of_informing(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iterator[Gap]:

@@ -10,6 +10,7 @@ from models.kinds import Position, Track
 from models.records import ActionDraft, ActionSnapshot, CaseSnapshot, DecisionDraft, DecisionSnapshot
 from models.rules.dates import parse_date
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Choice
 from ui.widgets.choice import Option as ChoiceOption
@@ -69,8 +70,10 @@ class DecisionEditor(AgreementEditor):
             (self.tr("Reasons"), self.rationale, draft.rationale),
             (self.tr("Dissent"), self.dissent, draft.dissent),
         ):
+            hint = WordingHint(field)
             field.show_value(value)
             self._column.addWidget(FieldRow(label, field, quiet=True))
+            self._column.addWidget(hint)
         self.text.edited.connect(lambda: room.change_soon(row, text=self.text.value()))
         self.rationale.edited.connect(lambda: room.change_soon(row, rationale=self.rationale.value()))
         self.dissent.edited.connect(lambda: room.change_soon(row, dissent=self.dissent.value()))

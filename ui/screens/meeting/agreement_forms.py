@@ -9,6 +9,7 @@ from models.records import CaseSnapshot
 from models.rules.dates import parse_date
 from ui.forms.action import domain_options, slim
 from ui.forms.record_form import FieldGrid, LinesField, RecordForm, RemoveLink
+from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.choice import Choice
 from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText, LineField
@@ -24,7 +25,9 @@ class DecisionForm(RecordForm):
         alternatives = LinesField(lines=1, placeholder=self.tr("One on each line"))
         form = FieldGrid(2)
         form.add(self.tr("Decision"), text, span=2)
+        form.add_whole(WordingHint(text), span=2)
         form.add(self.tr("Reasons"), rationale, span=2)
+        form.add_whole(WordingHint(rationale), span=2)
         form.add(self.tr("What else was considered"), alternatives)
         form.add(self.tr("Dissenting view"), dissent)
         place_with_removal(self, form, RemoveLink(self.tr("Remove this decision")))

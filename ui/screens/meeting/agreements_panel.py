@@ -33,6 +33,7 @@ class AgreementsPanel(QWidget):
         self._arrange()
         for rows in (self._decisions, self._actions):
             rows.row_activated.connect(self._edit)
+        room.retraced.connect(lambda *_: self.refresh())
         self._silent.hide()
 
     def refresh(self) -> None:

@@ -25,10 +25,17 @@ class CaseNow:
         """The row of this kind with this identity; None when it is gone."""
         return next((row for row in self._kept(rows.COLLECTIONS[kind]) if row.id == row_id), None)
 
-    def add(self, row: Row) -> None:
-        """Put a row at the end of its collection."""
+    def place(self, row: Row) -> int:
+        """Where the row stands in its collection, from 0; -1 when it is gone."""
+        ids = [kept.id for kept in self._kept(rows.collection(row))]
+        return ids.index(row.id) if row.id in ids else -1
+
+    def add(self, row: Row, place: int | None = None) -> None:
+        """Put a row at *place* in its collection, or at the end."""
         name = rows.collection(row)
-        self.take_conference(**{name: (*self._kept(name), row)})
+        kept = list(self._kept(name))
+        kept.insert(len(kept) if place is None else place, row)
+        self.take_conference(**{name: tuple(kept)})
 
     def take(self, fresh: Row) -> None:
         """Put a row in the place of the one with the same identity."""

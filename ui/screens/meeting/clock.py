@@ -54,8 +54,10 @@ class MeetingClock(QObject):
 
     @property
     def runs(self) -> bool:
-        """Whether the meeting has begun and its minutes are not final."""
-        return self._room.conference.proceedings.started_at is not None and not self._room.is_read_only
+        """Whether the meeting has begun and its minutes are not final, nor final before and now amended."""
+        conference = self._room.conference
+        begun = conference.proceedings.started_at is not None and conference.amendment is None
+        return begun and not self._room.is_read_only
 
     def seconds(self, step: Step) -> int:
         """The seconds used for a step, until now."""

@@ -79,6 +79,10 @@ class ReadBackStep(StepScreen):
         else:
             self.read_back.focus_next()
 
+    def in_hand(self) -> object:
+        """What is being read: "decision:12"."""
+        return self.read_back.rows.selected()
+
     def handlers(self, commands: Commands) -> Handlers:
         """Finalising by key."""
         return {commands.finalise: self.finalise}
@@ -179,6 +183,7 @@ class ReadBackStep(StepScreen):
     def _listen(self) -> None:
         self.room.changed.connect(self._take_proceedings)
         self.read_back.agreed.connect(self._agree)
+        self.read_back.rows.row_chosen.connect(self.turned)
         self.read_back.objected.connect(self._take_objection)
         self.read_back.edit_wanted.connect(self._edit)
         self.read_back.finished.connect(self.finish.button.setFocus)

@@ -11,8 +11,10 @@ from models.records import ContributionDraft, ContributionSnapshot
 from models.rules.dates import parse_date
 from ui.screens.meeting import words
 from ui.screens.meeting.contribution_kinds import KIND_ICONS, KIND_KEYS
+from ui.screens.meeting.history import Changes
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.sharing_field import SharingField
+from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Choice
 from ui.widgets.dates import DateField
@@ -43,6 +45,7 @@ class ContributionForm(Card):
         self._make_fields()
         self._arrange()
         self._listen()
+        room.retraced.connect(self._follow)
         self.show_row(None, None)
 
     def show_row(self, row: ContributionSnapshot | None, organisation: str | None) -> None:
@@ -165,6 +168,12 @@ class ContributionForm(Card):
         self.next.show()
         self.bound.emit(row)
 
+    def _follow(self, changes: Changes) -> None:
+        """Show what undoing brought back, or begin anew when this contribution is gone."""
+        if self._row is not None and any(change.collection == "contributions" for change in changes):
+            now = self._room.row(ContributionDraft, self._row.id)
+            self.show_row(now, self._organisation())
+
     def _delete(self) -> None:
         if self._row is not None and self._room.remove(self._row):
             self.show_row(None, self._organisation())
@@ -242,6 +251,7 @@ class ContributionForm(Card):
         column.setSpacing(8)
         column.addLayout(self._heading())
         column.addWidget(self.text)
+        column.addWidget(WordingHint(self.text))
         column.addLayout(kinds)
         column.addWidget(self._usual_fields())
         column.addWidget(self._more_fields)

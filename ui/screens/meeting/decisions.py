@@ -9,6 +9,7 @@ from ui.forms.action import ActionForm, professional_options, slim
 from ui.screens.meeting import agreement_words, numbers
 from ui.screens.meeting.agreement_forms import DecisionForm, ScenarioForm
 from ui.screens.meeting.dilemma_form import DilemmaForm
+from ui.screens.meeting.dilemma_prompt import FOLLOWS, DilemmaPrompt
 from ui.screens.meeting.folding import FoldItem
 from ui.screens.meeting.foldings_card import FoldingsCard
 from ui.screens.meeting.room import Room
@@ -51,6 +52,7 @@ class DecisionsStep(StepScreen):
         )
         self.director = slim(Choice(name=self.tr("Case director"), placeholder=self.tr("Who directs this case?")))
         self.scale_up, self.scale_down = AutoText(lines=2), AutoText(lines=2)
+        self.hard_measures = DilemmaPrompt(room)
         self._arrange_cards()
         self._listen()
 
@@ -66,6 +68,8 @@ class DecisionsStep(StepScreen):
             self._show_scenarios()
         if collection in ("", "conference", *_CASE):
             self._show_direction()
+        if collection in FOLLOWS:
+            self.hard_measures.show_all()
         self._show_subtitle()
 
     def add_decision(self, text: str) -> None:
@@ -97,7 +101,10 @@ class DecisionsStep(StepScreen):
         if field == "case_director":
             self.director.setFocus()
             return True
-        cards = {"decisions": self.decisions, "actions": self.actions_list}
+        if field == "dilemma" and not self.hard_measures.isHidden():
+            self.hard_measures.write_out.setFocus()
+            return True
+        cards = {"decisions": self.decisions, "actions": self.actions_list, "dilemmas": self.dilemmas}
         if collection in cards:
             return cards[collection].rows.open(record, field)
         if collection == "people":  # somebody with too many actions: begin at the first that is theirs
@@ -173,7 +180,7 @@ class DecisionsStep(StepScreen):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        columns.addWidget(_column(self.decisions, self.dilemmas, self.actions_list), 8)
+        columns.addWidget(_column(self.hard_measures, self.decisions, self.dilemmas, self.actions_list), 8)
         columns.addWidget(_column(direction, self.scenarios, scaling), 5)
         self.body.addLayout(columns)
         self.body.addStretch(1)

@@ -11,6 +11,7 @@ from ui.forms.action import slim
 from ui.screens.meeting import agreement_words
 from ui.screens.meeting.agreement_forms import InstrumentForm
 from ui.screens.meeting.balance_card import BalanceCard
+from ui.screens.meeting.dilemma_prompt import FOLLOWS, DilemmaPrompt
 from ui.screens.meeting.domain_card import DomainCard
 from ui.screens.meeting.domain_plan import DomainPlan
 from ui.screens.meeting.domain_scores import DomainScore, scores
@@ -48,6 +49,7 @@ class DomainsStep(StepScreen):
         )
         self.plan = DomainPlan(room)
         self.card = DomainCard(room, self.plan)
+        self.hard_measures = DilemmaPrompt(room)
         self._arrange_columns()
         self._listen()
 
@@ -58,6 +60,8 @@ class DomainsStep(StepScreen):
             self._show_scores()
         if collection in ("", *_PLAN, *_CASE):
             self._show_plan()
+        if collection in FOLLOWS:
+            self.hard_measures.show_in(self._domain)
         if collection in ("", "instruments", *_CASE):
             self._show_instruments()
 
@@ -66,6 +70,8 @@ class DomainsStep(StepScreen):
         self._domain = domain
         self._show_scores()
         self._show_plan()
+        self.turned.emit()
+        self.hard_measures.show_in(domain)
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         """Open an assessment, goal or action by its id."""
@@ -91,6 +97,10 @@ class DomainsStep(StepScreen):
         """Final minutes are read person by person and domain by domain."""
         super().show_editable(editable)
         self.person.setEnabled(True)
+
+    def in_hand(self) -> object:
+        """The person and the life domain in the card, by key."""
+        return self._person, self._domain
 
     def handlers(self, commands: Commands) -> Handlers:
         """The next or previous domain, a new action and a new goal, from everywhere in the step."""
@@ -173,6 +183,7 @@ class DomainsStep(StepScreen):
     def _take_person(self) -> None:
         self._person = str(self.person.value() or "")
         self.refresh("")
+        self.turned.emit()
 
     def _listen(self) -> None:
         self.table.domain_chosen.connect(self.choose)
@@ -189,8 +200,16 @@ class DomainsStep(StepScreen):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
         columns.addWidget(Scroll(_column(self.table, self.balance, self.instruments)), 24)
-        columns.addWidget(Scroll(_column(self.card)), 20)
+        columns.addLayout(self._right_side(), 20)
         self.body.addWidget(self._columns, 1)
+
+    def _right_side(self) -> QVBoxLayout:
+        """The domain that was chosen; a hard measure stays in view below it, however long the plan is."""
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(Scroll(_column(self.card)), 1)
+        side.addWidget(self.hard_measures)
+        return side
 
 
 def _column(*cards: QWidget) -> QWidget:

@@ -20,7 +20,7 @@ class GapWords(NamedTuple):
 
 def words(gap: Gap) -> GapWords:
     """How *gap* is told."""
-    texts = _blocking() | _about_the_setting() | _about_the_picture() | _about_agreements()
+    texts = _blocking() | _about_the_setting() | _about_the_picture() | _about_agreements() | _about_what_is_written()
     title, detail = texts[gap.code]
     return GapWords(_filled(title, gap), _filled(detail, gap))
 
@@ -186,5 +186,18 @@ def _about_agreements() -> dict[GapCode, tuple[str, str]]:
         GapCode.DELAY_REVIEW_PAST: (
             QCoreApplication.translate("Gaps", "Delay for {subject} should be looked at again"),
             QCoreApplication.translate("Gaps", "The date {detail} has passed"),
+        ),
+    }
+
+
+def _about_what_is_written() -> dict[GapCode, tuple[str, str]]:
+    return {
+        GapCode.HARD_MEASURE_WITHOUT_DILEMMA: (
+            QCoreApplication.translate("Gaps", "Hard measure in {subject}: {detail}"),
+            QCoreApplication.translate("Gaps", "Write the dilemma out first"),
+        ),
+        GapCode.BLAMING_WORDING: (
+            QCoreApplication.translate("Gaps", "“{subject}” may blame the victim"),
+            QCoreApplication.translate("Gaps", "Rather: {detail}"),
         ),
     }

@@ -32,6 +32,7 @@ class MeetingHeader(Pane):
         self._late = Label(size="small")
         self._back = IconButton("chevron-left", self.tr("Back to the case"), height=32)
         self._lock = Button(self.tr("Lock"), icon="lock", shortcut_hint="Ctrl+L")
+        self.tools = QHBoxLayout()
         self._help = IconButton("help", self.tr("List of shortcuts (F1)"), height=32)
         self._arrange()
         self._back.clicked.connect(self.left)
@@ -73,11 +74,13 @@ class MeetingHeader(Pane):
         said = []
         if conference.finalisation is not None:
             said.append(self.tr("Minutes are final"))
+        elif conference.amendment is not None:
+            said.append(self.tr("Amending version {version}").format(version=conference.amendment.replaces))
         elif started is not None:
             said.append(self.tr("Begun {time}").format(time=days.clock(started.time())))
         elif conference.starts_at is not None:
             said.append(self.tr("Planned from {time}").format(time=days.clock(conference.starts_at)))
-        if conference.ends_at is not None and conference.finalisation is None:
+        if conference.ends_at is not None and conference.finalisation is None and conference.amendment is None:
             word = self.tr("planned to {time}") if started is not None else self.tr("to {time}")
             said.append(word.format(time=days.clock(conference.ends_at)))
         return said
@@ -98,6 +101,7 @@ class MeetingHeader(Pane):
         row.addSpacing(4)
         row.addLayout(self._plan_words())
         row.addSpacing(16)
+        row.addLayout(self.tools)
         row.addWidget(self._lock)
         row.addWidget(self._help)
 

@@ -12,6 +12,7 @@ from models.rules.progress import Standing, carried_over
 from ui import days
 from ui.screens.meeting import numbers
 from ui.screens.meeting.look_back_row import DUE, STANDING, WHO, LookBackRow, update_at
+from ui.screens.meeting.previous_minutes_card import PreviousMinutesCard
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.labels import Hint, Label
@@ -38,6 +39,7 @@ class LookBackStep(StepScreen):
         super().__init__(room)
         self.show_subtitle(self.tr("What became of the actions of earlier conferences"))
         self.rows = RowList(self.tr("Open actions"), row_height=40)
+        self.minutes = PreviousMinutesCard(room)
         self._late = Notice("warning", icon="flag")
         self._nothing = Card()
         self._shown: tuple[Standing, ...] = ()
@@ -47,6 +49,8 @@ class LookBackStep(StepScreen):
         self.rows.row_activated.connect(lambda key: self.row(key).status.setFocus())
 
     def refresh(self, collection: str) -> None:
+        if collection in ("", "conference"):
+            self.minutes.refresh()
         if collection not in ("", "actions", "action_updates", "people", "organisations"):
             return
         standings = carried_over(self.room.case, self.room.conference.key)
@@ -68,6 +72,8 @@ class LookBackStep(StepScreen):
         reported = {row.number for row in self.room.conference.action_updates}
         todo = next((one.action.number for one in self._shown if one.action.number not in reported), None)
         first = todo if todo is not None else next(iter(self.rows.keys()), None)
+        if first is None:
+            self.minutes.choice.setFocus()
         self.rows.focus_row(first)
 
     def row(self, number: object) -> LookBackRow:
@@ -153,6 +159,7 @@ class LookBackStep(StepScreen):
             else self.tr("This is the first conference: there is nothing to look back on. Go on with F8.")
         )
         self._nothing.add(Hint(words))
+        self.body.addWidget(self.minutes)
         self.body.addWidget(self._late)
         self.body.addWidget(self._table)
         self.body.addWidget(self._nothing)

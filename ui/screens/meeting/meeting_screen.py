@@ -13,10 +13,13 @@ from models.services import AgendaLine
 from ui import days
 from ui.commands import Commands, Handler, Handlers
 from ui.screens.meeting import steps
+from ui.screens.meeting.beamer import Beamer
+from ui.screens.meeting.beamer_button import BeamerButton
 from ui.screens.meeting.clock import MeetingClock
 from ui.screens.meeting.header import MeetingHeader
 from ui.screens.meeting.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
+from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.side_panel import SidePanel
 from ui.screens.meeting.step_screen import StepScreen
@@ -43,9 +46,12 @@ class MeetingScreen(Screen):
         self._gaps: tuple[Gap, ...] = ()
         self.clock = MeetingClock(room, self)
         self.header = MeetingHeader(room, self.clock)
+        self.beamer = Beamer(room, commands, self.clock, self)
+        self.header.tools.addWidget(BeamerButton(self.beamer, commands))
         self.rail = Rail(self.clock)
         self.side = SidePanel(room)
         self.quick_entry = QuickEntry(room)
+        self._retracing = Retracing(self)
         self._final = Notice("info", self.tr("Read only"), "")
         self._read_only = QWidget()
         self._knows_next_case = False
@@ -72,6 +78,8 @@ class MeetingScreen(Screen):
             commands.next_step: self.go_on,
             commands.previous_step: self.go_back,
             commands.back: self.leave,
+            **self._retracing.handlers(commands),
+            **self.beamer.handlers(),
             **{command: partial(self._go, step) for step, command in commands.steps.items()},
         }
         return everywhere | dict(self.current.handlers(commands))
@@ -91,6 +99,7 @@ class MeetingScreen(Screen):
 
     def leave(self) -> None:
         """Save, stop the clock, and go back to the case."""
+        self.beamer.close()
         self.clock.stop()
         if self.room.flush():
             self.left.emit()
@@ -190,8 +199,8 @@ class MeetingScreen(Screen):
     def _begin_or_continue(self, step: Step) -> None:
         if self.room.is_read_only:
             return
-        started = self.room.conference.proceedings.started_at
-        if started is not None:
+        started, amendment = self.room.conference.proceedings.started_at, self.room.conference.amendment
+        if started is not None or amendment is not None:
             self.room.proceed(step=step)
         elif step is not Step.PREPARE and self.room.conference.held_on <= self.room.today:
             self.room.proceed(step=step, started_at=self.room.now())
@@ -216,6 +225,7 @@ class MeetingScreen(Screen):
         self._gaps = () if is_final else gaps(self.room.case, self.room.conference.key, self.room.today)
         self.rail.show_steps(self._current, self._gaps, self._visited())
         self.side.show_gaps(self._gaps, self._current)
+        self.beamer.follow(self.current, self._visited(), {gap.step for gap in self._gaps})
 
     def _visited(self) -> frozenset[Step]:
         if self.room.conference.finalisation is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, DecisionSnapshot
+from models.rules.numbers import decision_numbers
 
 
 def action(number: int) -> str:
@@ -12,11 +13,8 @@ def action(number: int) -> str:
 
 def decisions(case: CaseSnapshot, conference: ConferenceSnapshot) -> tuple[tuple[str, DecisionSnapshot], ...]:
     """The decisions of a conference with what people call them, counted through the case."""
-    before = sum(len(earlier.decisions) for earlier in case.before(conference.key))
     word = QCoreApplication.translate("Numbers", "B{number}")
-    return tuple(
-        (word.format(number=before + place), decision) for place, decision in enumerate(conference.decisions, start=1)
-    )
+    return tuple((word.format(number=number), decision) for number, decision in decision_numbers(case, conference))
 
 
 def short_name(organisation: str) -> str:

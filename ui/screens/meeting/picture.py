@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Step
 from models.records import AttendanceSnapshot, ContributionDraft, ContributionSnapshot, OrganisationSnapshot
+from models.rules import questions
 from ui import days
 from ui.screens.meeting import words
 from ui.screens.meeting.contribution_form import ContributionForm
@@ -13,6 +14,7 @@ from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.labels import Hint, Label
+from ui.widgets.notice import Notice
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card, Scroll
 from ui.widgets.tags import Tag
@@ -29,6 +31,7 @@ class PictureStep(StepScreen):
         super().__init__(room, scrolled=False)
         self.show_subtitle(self.tr("Facts are not opinions: each contribution has its source and its kind"))
         self.partners = RowList(self.tr("Partners"), row_height=40)
+        self.question = Notice("info", icon="help")
         self.form = ContributionForm(room)
         self.said = RowList(self.tr("Contributions"))
         self._nobody = Hint(self.tr("Nobody is here yet: record at step 1 who is."))
@@ -38,6 +41,8 @@ class PictureStep(StepScreen):
         self.partners.row_chosen.connect(self._choose_partner)
         self.partners.row_activated.connect(lambda _: self.form.text.setFocus())
         self.form.onward.connect(self._go_on)
+        self.form.bound.connect(lambda _: self._show_question())
+        self.form.organisation.edited.connect(self._show_question)
         self.said.row_activated.connect(self._edit)
         self.said.row_typed.connect(self._take_kind)
 
@@ -50,6 +55,8 @@ class PictureStep(StepScreen):
             self.form.refresh_options()
         if collection == "" and self.partners.selected() is None:
             self._start_round()
+        if collection in ("", "proceedings", "organisations", "attendance"):
+            self._show_question()
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         row = self.room.row(ContributionDraft, record) if record is not None else None
@@ -127,6 +134,14 @@ class PictureStep(StepScreen):
             return
         self.room.flush()
         self.form.show_row(None, str(key))
+
+    def _show_question(self) -> None:
+        """What was prepared to ask the partner whose turn it is."""
+        one = self.room.case.organisation(str(self.form.organisation.value()))
+        text = questions.asked(self.room.conference, one) if one is not None else ""
+        name = one.name if one is not None else ""
+        self.question.show_notice("info", self.tr("Question to {name}").format(name=name), text)
+        self.question.setVisible(bool(text.strip()) and not self.room.is_read_only)
 
     def _go_on(self) -> None:
         """The next partner in the round who was not heard yet, or else simply the next."""
@@ -217,6 +232,7 @@ class PictureStep(StepScreen):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.question)
         column.addWidget(self.form)
         column.addWidget(self._nothing)
         column.addWidget(self._card)

@@ -6,6 +6,7 @@ from models.kinds import Step
 from ui.screens.meeting.criteria_card import CriteriaCard
 from ui.screens.meeting.guests_card import GuestsCard
 from ui.screens.meeting.planning_card import BudgetsCard, PlanningCard
+from ui.screens.meeting.questions_card import QuestionsCard
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.fields import AutoText
@@ -31,6 +32,7 @@ class PrepareStep(StepScreen):
         self.planning = PlanningCard(self.tr("Conference"), room)
         self.budgets = BudgetsCard(self.tr("Minutes per step"), room)
         self.guests = GuestsCard(self.tr("Who comes"), room)
+        self.questions = QuestionsCard(self.tr("Questions to partners"), room)
         self._arrange()
         self.purpose.edited.connect(lambda: room.revise_case_soon(purpose=self.purpose.value()))
         self.occasion.edited.connect(lambda: room.revise_case_soon(occasion=self.occasion.value()))
@@ -39,7 +41,7 @@ class PrepareStep(StepScreen):
         case = self.room.typed_in_case()
         self.purpose.show_value(case.purpose)
         self.occasion.show_value(case.occasion)
-        for card in (self.criteria, self.planning, self.budgets, self.guests):
+        for card in (self.criteria, self.planning, self.budgets, self.guests, self.questions):
             card.refresh(collection)
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
@@ -61,6 +63,7 @@ class PrepareStep(StepScreen):
             column.setSpacing(12)
         left.addWidget(purpose)
         left.addWidget(self.criteria)
+        left.addWidget(self.questions)
         left.addWidget(self.budgets)
         left.addStretch(1)
         right.addWidget(self.planning)

@@ -1,17 +1,19 @@
 """One line, reached from everywhere: it becomes an action, a decision or a contribution, shown before it is kept."""
 
 import re
-from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.kinds import Track
-from models.records import ActionSnapshot, ContributionSnapshot, DecisionSnapshot
+from models.rules.dates import is_weekend
 from models.rules.quick_entry import Entry, EntryKind, Part, completions, parse
 from ui import days
-from ui.screens.meeting import numbers
+from ui.screens.meeting import numbers, words
+from ui.screens.meeting.contribution_kinds import KIND_ICONS
 from ui.screens.meeting.emptying import empty
+from ui.screens.meeting.last_kept import LastKept
 from ui.screens.meeting.panes import Pane
 from ui.screens.meeting.quick_line import QuickLine
 from ui.screens.meeting.room import Room
@@ -20,7 +22,7 @@ from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.marks import track_word
 from ui.widgets.tags import Tag
 
-_NAME_BEING_TYPED = re.compile(r"(?:^|\s)([@#]\S[^@#]*|[@#])$")
+_NAME_BEING_TYPED = re.compile(r"(?:^|\s)([@#]\S[^@#]*|[@#])$|^\s*(\?\w*)$")
 _MOST_NAMES = 4
 _ROOMY = 1100  # pixels from which all keys fit beside what was understood
 _HEADING = 192
@@ -41,8 +43,7 @@ class QuickEntry(Pane):
         self.line = QuickLine(name=self.tr("Quick entry"), height=36)
         self.preview = QWidget()
         self._chips = QHBoxLayout(self.preview)
-        self._last = QWidget()
-        self._last_row = QHBoxLayout(self._last)
+        self._last = LastKept(room)
         self._state = Label(size="small", tone="good", icon="check")
         self._arrange()
         self.line.textChanged.connect(self.line.colour_names)
@@ -86,6 +87,19 @@ class QuickEntry(Pane):
         self._track = None
         self._show()
 
+    def begin_action(self, text: str, domain: str = "") -> None:
+        """Begin an action with *text* in this domain, behind what stands in the line already, and go there."""
+        sentence = " ".join(text.split()).lstrip("!? ").rstrip(" .;,")
+        parts = (self.line.value().strip(), sentence, f"#{domain}" if domain else "")
+        self.line.setText(" ".join(part for part in parts if part) + " ")
+        self.enter()
+        self.line.setCursorPosition(len(self.line.text()))
+        self._show()
+
+    def tell(self, what: str) -> None:
+        """Say quietly for a while what just happened."""
+        self._last.tell(what)
+
     def show_editable(self, editable: bool) -> None:
         """Take entries, or none when nothing may change any more."""
         self.line.setEnabled(editable)
@@ -103,9 +117,10 @@ class QuickEntry(Pane):
         self.preview.setVisible(typing)
         self._last.setVisible(not typing)
         if typing:
+            self._last.forget()
             self._show_preview()
         else:
-            self._show_last()
+            self._last.refresh()
 
     def _show_preview(self) -> None:
         empty(self._chips)
@@ -139,26 +154,37 @@ class QuickEntry(Pane):
             self._chips.addWidget(Tag(holder, "plain", "person"))
         if entry.domain is not None:
             self._chips.addWidget(Tag(entry.domain.name, "plain", "home"))
+        if entry.contribution is not None:
+            self._chips.addWidget(Tag(words.contribution(entry.contribution), "plain", KIND_ICONS[entry.contribution]))
         if entry.due is not None:
-            self._chips.addWidget(Tag(days.dated(entry.due), "plain", "calendar"))
+            self._chips.addWidget(self._day(entry.due))
         if self._track is not None and entry.kind is EntryKind.ACTION:
             self._chips.addWidget(Tag(track_word(self._track), "plain", "flag"))
-        for words in self._missing(entry):
-            self._chips.addWidget(Tag(words, "warning", "warning"))
+        for lacking in self._missing(entry):
+            self._chips.addWidget(Tag(lacking, "warning", "warning"))
+
+    def _day(self, due: date) -> Tag:
+        """When it is due; a day that nobody means to choose is told, and accepted."""
+        day = days.dated(due)
+        if due < self._room.today:
+            return Tag(self.tr("{day} – in the past").format(day=day), "warning", "calendar")
+        if is_weekend(due):
+            return Tag(self.tr("{day} – weekend").format(day=day), "warning", "calendar")
+        return Tag(day, "plain", "calendar")
 
     def _missing(self, entry: Entry) -> list[str]:
         said = [self.tr("{name} is unknown").format(name=name) for name in entry.unknown]
         if entry.kind is not EntryKind.ACTION:
             return said
-        words = {
+        asked = {
             Part.ORGANISATION: self.tr("Who? @"),
             Part.OWNER: self.tr("Which person? @"),
             Part.DUE: self.tr("When?"),
         }
-        lacking = [part for part in entry.missing if part in words]
+        lacking = [part for part in entry.missing if part in asked]
         if Part.ORGANISATION in lacking and Part.OWNER in lacking:
             lacking.remove(Part.OWNER)
-        said += [words[part] for part in lacking]
+        said += [asked[part] for part in lacking]
         if self._track is None:
             said.append(self.tr("Choose a track: Alt+1 to 4"))
         return said
@@ -172,51 +198,12 @@ class QuickEntry(Pane):
             case EntryKind.CONTRIBUTION:
                 return self.tr("Contribution")
 
-    def _show_last(self) -> None:
-        empty(self._last_row)
-        row = self._last_kept()
-        if row is None:
-            self._last_row.addWidget(Hint(self.tr("! starts a decision, ? a contribution"), wrap=False))
-        else:
-            at = days.clock(self._room.last_added_at.time())
-            self._last_row.addWidget(Hint(self.tr("Last kept at {time}:").format(time=at), wrap=False))
-            self._show_kept(row)
-        self._last_row.addStretch(1)
-
-    def _last_kept(self) -> ActionSnapshot | DecisionSnapshot | ContributionSnapshot | None:
-        """What was added last, as it reads now: a contribution begins with its first letter only."""
-        this, last = self._room.conference, self._room.last_added
-        rows: dict[type, Sequence[ActionSnapshot | DecisionSnapshot | ContributionSnapshot]] = {
-            ActionSnapshot: this.actions,
-            DecisionSnapshot: this.decisions,
-            ContributionSnapshot: this.contributions,
-        }
-        return next((row for row in rows.get(type(last), ()) if last is not None and row.id == last.id), None)
-
-    def _show_kept(self, row: ActionSnapshot | DecisionSnapshot | ContributionSnapshot) -> None:
-        case, detail = self._room.case, ""
-        if isinstance(row, ActionSnapshot):
-            name = numbers.action(row.number)
-            due = days.short(row.due) if row.due else self.tr("no date")
-            detail = "".join(f" · {part}" for part in (numbers.holder(case, row), due) if part)
-        elif isinstance(row, DecisionSnapshot):
-            named = numbers.decisions(case, self._room.conference)
-            name = next((word for word, decision in named if decision.id == row.id), "")
-        else:
-            name = self.tr("Contribution")
-        self._last_row.addWidget(Tag(name, "plain"))
-        text = ElidedLabel(row.text)
-        text.setMaximumWidth(max(60, text.sizeHint().width()))
-        self._last_row.addWidget(text, _MOST)
-        if detail:
-            self._last_row.addWidget(ElidedLabel(detail, size="small", tone="text2"), _MOST)
-
     def _show_saved(self) -> None:
         self._state.setText(self.tr("All saved"))
         self._state.show_tone("good")
         self._state.show_icon("check")
         if not self.line.value().strip():
-            self._show_last()
+            self._last.refresh()
 
     def _show_saving(self) -> None:
         self._state.setText(self.tr("Saving…"))
@@ -233,7 +220,7 @@ class QuickEntry(Pane):
     def _fragment(self) -> str:
         """The name after @ or # that is being typed at the cursor; empty elsewhere."""
         found = _NAME_BEING_TYPED.search(self.line.text()[: self.line.cursorPosition()])
-        return found[1] if found else ""
+        return (found[1] or found[2]) if found else ""
 
     def _complete(self) -> None:
         fragment = self._fragment()
@@ -262,10 +249,9 @@ class QuickEntry(Pane):
                 "Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec"
             )
         )
-        for holder, row in ((self.preview, self._chips), (self._last, self._last_row)):
-            holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
+        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips.setSpacing(8)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.preview, 1)

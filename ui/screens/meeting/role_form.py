@@ -13,6 +13,7 @@ from ui import kind_words, style
 from ui.forms.record_form import RecordForm, RemoveLink
 from ui.screens.meeting.coercion_prompt import CoercionPrompt
 from ui.screens.meeting.signal_lines import SignalLines
+from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText, Check
 from ui.widgets.forms import FieldRow
@@ -82,6 +83,7 @@ class RoleForm(RecordForm):
         middle.addLayout(_stacked(self.signals, self.against), 0, 0)
         texts = _stacked(
             FieldRow(self.tr("Reasoning"), self.reasoning, quiet=True),
+            WordingHint(self.reasoning),
             FieldRow(self.tr("Dissenting view"), self.dissent, quiet=True),
         )
         middle.addLayout(texts, 0, 1)

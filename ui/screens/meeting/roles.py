@@ -141,8 +141,9 @@ class RolesStep(StepScreen):
         if self._renamed is not None:
             self._change_incident(self._renamed, text, day)
         else:
-            for person in people:
-                self._add(person, text, incident_on=day)
+            with self.room.history.together():
+                for person in people:
+                    self._add(person, text, incident_on=day)
             self._spot = (people[0], text) if people else self._spot
         self._renamed = None
         self.refresh("")
@@ -150,9 +151,10 @@ class RolesStep(StepScreen):
 
     def _change_incident(self, before: str, text: str, day: date | None) -> None:
         person = self._spot[0] if self._spot else ""
-        for row in self.room.conference.role_assessments:
-            if row.incident == before:
-                self.room.change(row, incident=text, incident_on=day)
+        with self.room.history.together():
+            for row in self.room.conference.role_assessments:
+                if row.incident == before:
+                    self.room.change(row, incident=text, incident_on=day)
         self._spot = (person, text)
 
     def _ask_other_words(self) -> None:

@@ -3,34 +3,25 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from models import records
 from models.kinds import Phase, Step
-from models.problems import Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, Override
 from models.rules.gaps import Gap
 from ui.pending import Pending, Saved
-from ui.screens.meeting import rows, saving_words
+from ui.screens.meeting import rows
+from ui.screens.meeting.bursts import Bursts
 from ui.screens.meeting.case_now import CaseNow
+from ui.screens.meeting.history import Change, History
 from ui.screens.meeting.rows import Row, RowDraft
+from ui.screens.meeting.writing import CASE, CONFERENCE, PROCEEDINGS, Writing
 
 if TYPE_CHECKING:
     from models.services import Services
     from ui.reporter import Reporter
-
-Answer = TypeVar("Answer")
-
-_CONFERENCE, _CASE, _PROCEEDINGS = "conference", "case", "proceedings"
-_VAULT_MAY_RECOVER = {
-    Problem.VAULT_MISSING,
-    Problem.VAULT_IN_USE,
-    Problem.VAULT_READ_ONLY,
-    Problem.VAULT_FULL,
-    Problem.VAULT_LOCKED,
-}
 
 
 class Room(QObject):
@@ -41,6 +32,7 @@ class Room(QObject):
     "role_assessments", "domain_assessments", "instruments", "goals", "actions", "action_updates", "decisions",
     "dilemmas", "scenarios", "informing", "conference", "case", "people", "organisations", "proceedings").
     Problems are told by the reporter; then the answer is None or False, and text that was typed is kept and retried.
+    Every change can be undone; `retraced` tells what was undone, or done again when its second part is False.
     """
 
     changed = Signal(str)
@@ -49,6 +41,7 @@ class Room(QObject):
     unsaved = Signal()
     wanted = Signal(object, str, object, str)
     export_wanted = Signal()
+    retraced = Signal(object, bool)
 
     def __init__(
         self,
@@ -65,9 +58,11 @@ class Room(QObject):
         self.now = now
         self.last_added: Row | None = None
         self.last_added_at = now()
+        self.history = History()
         self._held = CaseNow(case, conference_key)
-        self._problem: Problem | None = None
-        self._pending = Pending(self._save_pending, self)
+        self._writing = Writing(services, reporter, self._held, self.saving.emit)
+        self._bursts = Bursts(now)
+        self._pending = Pending(lambda place, entry: self._save(place, entry, self._bursts.of(place)), self)
         self._pending.waiting.connect(self.saving)
         self._pending.emptied.connect(self.saved)
         self._pending.held_back.connect(self.unsaved)
@@ -119,33 +114,34 @@ class Room(QObject):
 
     def typed_in_conference(self) -> records.ConferenceDraft:
         """What is written about the conference as a whole, typed text included."""
-        return rows.conference_draft(self.conference, **(self._pending.get(_CONFERENCE) or {}))
+        return rows.conference_draft(self.conference, **(self._pending.get(CONFERENCE) or {}))
 
     def typed_in_case(self) -> records.CaseDraft:
         """What is written about the case as a whole, typed text included."""
-        return rows.case_draft(self.case, **(self._pending.get(_CASE) or {}))
+        return rows.case_draft(self.case, **(self._pending.get(CASE) or {}))
 
     # rows of the conference
 
     def add(self, draft: RowDraft) -> Any:
         """Add a row and answer with its snapshot; None when it could not be kept, which the reporter has told."""
-        row = self._ask(rows.collection(draft), lambda: self.services.minutes.add(self.conference.id, draft))
-        if row is None:
+        change = self._writing.add(draft)
+        if change is None:
             return None
-        self._held.add(row)
-        self.last_added, self.last_added_at = row, self.now()
-        self._announce(rows.collection(row))
-        return row
+        self.last_added, self.last_added_at = change.after, self.now()
+        self._note(change, self._bursts.current)
+        return change.after
 
     def revise(self, row: Row, draft: RowDraft) -> Any:
         """Save *draft* for a row at once, over anything that was still waiting for it; None when that failed."""
         place = _place(row)
         waiting = self._pending.get(place)
         self._pending.drop(place)
-        kept = self._revise_row(row.id, draft)
-        if kept is None:
+        change = self._writing.revise(row.id, draft)
+        if change is None:
             self._keep_waiting(place, draft, waiting)
-        return kept
+            return None
+        self._note(change)
+        return change.after
 
     def change(self, row: Row, **changes: Any) -> Any:
         """Save some fields of a row at once, typed text included; None when that failed."""
@@ -153,7 +149,7 @@ class Room(QObject):
 
     def revise_soon(self, row: Row, draft: RowDraft) -> None:
         """Save *draft* for a row within 300 ms; only the latest is saved."""
-        self._pending.put(_place(row), draft)
+        self._put(_place(row), draft)
 
     def change_soon(self, row: Row, **changes: Any) -> None:
         """Save some fields of a row within 300 ms, over what already waits for it."""
@@ -161,12 +157,19 @@ class Room(QObject):
 
     def remove(self, row: Row) -> bool:
         """Take a row away, with what was typed in it. False when that failed."""
-        self._ask(rows.collection(row), lambda: self.services.minutes.remove(row))
-        if self._problem is not None:
+        change = self._writing.remove(row)
+        if change is None:
             return False
         self._pending.drop(_place(row))
-        self._held.drop(row)
-        self._announce(rows.collection(row))
+        self._note(change)
+        return True
+
+    def move(self, row: Row, by: int) -> bool:
+        """Move a row *by* places among the others of its kind, as far as there are any. False when that failed."""
+        change = self._writing.move(row, by)
+        if change is None:
+            return False
+        self._note(change)
         return True
 
     # the conference and the case as a whole
@@ -178,7 +181,7 @@ class Room(QObject):
 
     def revise_conference_soon(self, **changes: Any) -> None:
         """Save fields of the conference itself within 300 ms."""
-        self._pending.put(_CONFERENCE, (self._pending.get(_CONFERENCE) or {}) | changes)
+        self._put(CONFERENCE, (self._pending.get(CONFERENCE) or {}) | changes)
 
     def revise_case(self, **changes: Any) -> bool:
         """Save fields of the case at once. False when that failed."""
@@ -187,32 +190,31 @@ class Room(QObject):
 
     def revise_case_soon(self, **changes: Any) -> None:
         """Save fields of the case within 300 ms."""
-        self._pending.put(_CASE, (self._pending.get(_CASE) or {}) | changes)
+        self._put(CASE, (self._pending.get(CASE) or {}) | changes)
 
     def proceed(self, **changes: Any) -> bool:
         """Save how the meeting goes: its step, its clock, what was read back. False when that failed."""
-        proceedings = replace(self.conference.proceedings, **((self._pending.get(_PROCEEDINGS) or {}) | changes))
-        fresh = self._ask(_PROCEEDINGS, lambda: self.services.conferences.proceed(self.conference.id, proceedings))
-        if fresh is None:
+        change = self._writing.proceed((self._pending.get(PROCEEDINGS) or {}) | changes)
+        if change is None:
             return False
-        self._held.take_conference(proceedings=fresh.proceedings)
-        self._announce(_PROCEEDINGS)
+        self._note(change)
         return True
 
     def proceed_soon(self, **changes: Any) -> None:
         """Save how the meeting goes within 300 ms: for typing."""
-        self._pending.put(_PROCEEDINGS, (self._pending.get(_PROCEEDINGS) or {}) | changes)
+        self._put(PROCEEDINGS, (self._pending.get(PROCEEDINGS) or {}) | changes)
 
     def finalise(self, overrides: Sequence[Override]) -> bool:
         """Make the minutes final: from then on nothing changes. False when they are incomplete or it failed."""
         if not self.flush():
             return False
-        fresh = self._ask(
+        fresh = self._writing.ask(
             "finalisation", lambda: self.services.conferences.finalise(self.conference.id, overrides, self.now())
         )
         if fresh is None:
             return False
         self._held.take_conference(finalisation=fresh.finalisation)
+        self.history.clear()
         self._announce("conference")
         return True
 
@@ -220,7 +222,7 @@ class Room(QObject):
 
     def add_person(self, draft: records.PersonDraft) -> records.PersonSnapshot | None:
         """Add a person to the case; None when that failed."""
-        person = self._ask("people", lambda: self.services.people.add(self.case.id, draft))
+        person = self._writing.ask("people", lambda: self.services.people.add(self.case.id, draft))
         if person is not None:
             self._held.add_person(person)
             self._announce("people")
@@ -228,13 +230,26 @@ class Room(QObject):
 
     def add_organisation(self, draft: records.OrganisationDraft) -> records.OrganisationSnapshot | None:
         """Add an organisation to the case; None when that failed."""
-        organisation = self._ask("organisations", lambda: self.services.organisations.add(self.case.id, draft))
+        organisation = self._writing.ask("organisations", lambda: self.services.organisations.add(self.case.id, draft))
         if organisation is not None:
             self._held.add_organisation(organisation)
             self._announce("organisations")
         return organisation
 
-    # moving and saving
+    # undoing, moving and saving
+
+    def undo(self) -> bool:
+        """Take the last change back, typed words included. False when there is none, or a rule forbids it now."""
+        return self._retrace(back=True)
+
+    def redo(self) -> bool:
+        """Do again what was undone last. False when there is nothing, or a rule forbids it now."""
+        return self._retrace(back=False)
+
+    def leave_field(self) -> None:
+        """What is typed from now on is another change."""
+        """What is typed from now on is another change."""
+        self._bursts.end()
 
     def go_to(self, step: Step, field: str = "", record: int | None = None, collection: str = "") -> None:
         """Ask the meeting to show a step, and in it the field with this name (of this record in this collection)."""
@@ -250,60 +265,50 @@ class Room(QObject):
 
     # underneath
 
-    def _ask(self, what: str, work: Callable[[], Answer]) -> Answer | None:
-        self._problem = None
-        self.saving.emit()
-        answer = None
-        with self.reporter.during(saving_words.doing(what)) as outcome:
-            answer = work()
-        if outcome.problem is not None:
-            self._problem = outcome.problem.problem
-        return answer
+    def _put(self, place: Hashable, entry: Any) -> None:
+        """Keep what is typed until it is saved; what still waits of another field is a change of its own."""
+        earlier, refused, burst = self._pending.get(place), self._pending.is_refused(place), self._bursts.of(place)
+        begins = self._bursts.type_in(place)
+        self._pending.put(place, entry)
+        if begins and earlier is not None and not refused:
+            self._save(place, earlier, burst)
 
-    def _save_pending(self, place: Hashable, entry: Any) -> Saved:
-        if place == _CONFERENCE:
-            kept = self._revise_conference(entry)
-        elif place == _CASE:
-            kept = self._revise_case(entry)
-        elif place == _PROCEEDINGS:
-            kept = self.proceed(**entry)
-        else:
-            kept = self._revise_row(_row_id(place), entry) is not None
-        if not kept:
-            return Saved.FAILED if self._problem in _VAULT_MAY_RECOVER else Saved.REFUSED
+    def _save(self, place: Hashable, entry: Any, burst: int | None) -> Saved:
+        change = self._writing.write(place, entry)
+        if change is None:
+            return Saved.FAILED if self._writing.may_recover else Saved.REFUSED
+        self._note(change, burst)
         return Saved.KEPT
 
     def _keep_waiting(self, place: Hashable, draft: RowDraft, waiting: RowDraft | None) -> None:
-        if self._problem in _VAULT_MAY_RECOVER:
+        if self._writing.may_recover:
             self._pending.put(place, draft)
         elif waiting is not None:
             self._pending.put(place, waiting)
 
-    def _revise_row(self, row_id: int, draft: RowDraft) -> Any:
-        fresh = self._ask(rows.collection(draft), lambda: self.services.minutes.revise(row_id, draft))
-        if fresh is None:
-            return None
-        self._held.take(fresh)
-        self._announce(rows.collection(fresh))
-        return fresh
+    def _retrace(self, *, back: bool) -> bool:
+        self._pending.save()
+        changes = self.history.last if back else self.history.next
+        made = self._writing.retrace_all(changes, back=back)
+        if made:
+            self.history.stepped(back=back)
+        for wanted, done in made:
+            self._follow(wanted, done)
+        for collection in dict.fromkeys(change.collection for change in changes):
+            self._announce(collection)
+        if made:
+            self.retraced.emit(changes, back)
+        return bool(made)
 
-    def _revise_conference(self, changes: dict[str, Any]) -> bool:
-        draft = rows.conference_draft(self.conference, **changes)
-        fresh = self._ask(_CONFERENCE, lambda: self.services.conferences.revise(self.conference.id, draft))
-        if fresh is None:
-            return False
-        self._held.take_conference(**rows.written(fresh, records.ConferenceDraft))
-        self._announce("conference")
-        return True
+    def _follow(self, wanted: Change, done: Change) -> None:
+        """A row keeps its id when it comes back, unless another took it; words that wait for it are of before."""
+        if wanted.row_id is not None and done.row_id is not None:
+            self.history.follow(wanted.collection, wanted.row_id, done.row_id)
+            self._pending.drop((wanted.collection, done.row_id))
 
-    def _revise_case(self, changes: dict[str, Any]) -> bool:
-        draft = rows.case_draft(self.case, **changes)
-        fresh = self._ask(_CASE, lambda: self.services.cases.revise(self.case.id, draft))
-        if fresh is None:
-            return False
-        self._held.take_case(fresh)
-        self._announce("case")
-        return True
+    def _note(self, change: Change, burst: int | None = None) -> None:
+        self.history.note(change, burst)
+        self._announce(change.collection)
 
     def _announce(self, collection: str) -> None:
         self.changed.emit(collection)
@@ -313,8 +318,3 @@ class Room(QObject):
 
 def _place(row: Row) -> tuple[str, int]:
     return rows.collection(row), row.id
-
-
-def _row_id(place: Hashable) -> int:
-    assert isinstance(place, tuple)
-    return int(place[1])

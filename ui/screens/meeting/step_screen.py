@@ -1,5 +1,6 @@
 """The frame every step shares: heading, what it is about, how far it is, and a scrolled body."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Step
@@ -19,6 +20,7 @@ class StepScreen(QWidget):
     """
 
     step: Step
+    turned = Signal()
 
     def __init__(self, room: Room, *, scrolled: bool = True) -> None:
         super().__init__()
@@ -49,6 +51,10 @@ class StepScreen(QWidget):
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         """Bring the keyboard to this field of this record. False when the step does not know it."""
         return False
+
+    def in_hand(self) -> object:
+        """What the step is about at this moment, for the room to see large; `turned` tells when that is another."""
+        return None
 
     def handlers(self, commands: Commands) -> Handlers:
         """What the commands of the window do in this step only."""

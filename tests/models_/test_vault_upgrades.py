@@ -1,0 +1,110 @@
+"""A vault of each earlier schema opens with every case in it, after a copy was made."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from models.kinds import MinutesStatus
+from models.records import CaseSnapshot
+from models.records.plain import to_plain
+from models.services import Services
+from models.vault import Vault
+from models.vault.engine import Access, encrypted_engine, prepare
+from models.vault.keyslots import VaultKey
+from models.vault.migrations import SCRIPTS, known_revisions, migrate
+from tests.meetings import begin
+from tests.vaults import CHAIR, PASSPHRASE
+
+FIRST = "0001_first_schema"
+
+
+def columns(connection: Connection) -> dict[str, set[str]]:
+    found = inspect(connection)
+    return {table: {column["name"] for column in found.get_columns(table)} for table in found.get_table_names()}
+
+
+def columns_of_first_schema(place: Path) -> dict[str, set[str]]:
+    scripts = place / "scripts"
+    (scripts / "versions").mkdir(parents=True)
+    for name in ("env.py", f"versions/{FIRST}.py"):
+        shutil.copy(SCRIPTS / name, scripts / name)
+    database = place / "first.db"
+    prepare(database)
+    engine = encrypted_engine(database, VaultKey.random(), Access.WRITE)
+    migrate(engine, database, scripts)
+    with engine.connect() as connection:
+        found = columns(connection)
+    engine.dispose()
+    return found
+
+
+def make_first_schema(vault: Vault) -> None:
+    """Take from a vault what came after its first schema."""
+    with vault.work() as session:
+        session.execute(text("ALTER TABLE conference DROP COLUMN amendment"))
+        session.execute(text("ALTER TABLE minutes_version DROP COLUMN reason"))
+        session.execute(text("UPDATE alembic_version SET version_num = :first"), {"first": FIRST})
+
+
+@contextmanager
+def opened_again(vault: Vault) -> Iterator[Services]:
+    vault.close()
+    with Vault.open(vault.folder, CHAIR, PASSPHRASE) as again:
+        yield Services.over(again)
+
+
+def test_a_vault_of_the_first_schema_opens_with_its_cases_as_they_were(
+    vault: Vault, services: Services, harrie: CaseSnapshot, tmp_path: Path
+) -> None:
+    meeting = begin(services)
+    make_first_schema(vault)
+    with vault.read() as session:
+        assert columns(session.connection()) == columns_of_first_schema(tmp_path)
+    with opened_again(vault) as again:
+        assert again.cases.get(harrie.id) == harrie
+        conference = again.conferences.get(meeting.id)
+    assert (conference.minutes_status, conference.amendment) == (MinutesStatus.DRAFT, None)
+
+
+def test_final_versions_of_before_have_no_reason_and_can_be_amended(vault: Vault, services: Services) -> None:
+    meeting = begin(services)
+    contents = _contents(meeting.case)
+    final = '{"version": "1.0", "at": "2026-11-24T12:30:00+01:00", "by": "Zoë", "overrides": []}'
+    with vault.work() as session:
+        session.execute(text("UPDATE conference SET finalisation = :final"), {"final": final})
+    make_first_schema(vault)
+    with vault.work() as session:
+        session.execute(
+            text(
+                'INSERT INTO minutes_version (case_id, conference_id, number, at, "by", contents, sha256) '
+                "SELECT case_id, id, '1.0', '2026-11-24T12:30:00+01:00', 'Zoë', :contents, 'x' FROM conference"
+            ),
+            {"contents": contents},
+        )
+    with opened_again(vault) as again:
+        (version,) = again.conferences.versions(meeting.id)
+        assert (version.number, version.reason, version.conference.key) == ("1.0", "", "c1")
+        assert again.conferences.amend(meeting.id, "Naam verkeerd.", version.at).minutes_version == "1.1"
+
+
+def test_a_copy_of_the_first_schema_stays_beside_the_upgraded_vault(vault: Vault, services: Services) -> None:
+    begin(services)
+    make_first_schema(vault)
+    with opened_again(vault):
+        copies = [path.name for path in vault.folder.rglob("*.before-*.db")]
+    assert copies == [f"cases.before-{known_revisions()[-1]}.{date.today().isoformat()}.db"]
+
+
+def _contents(case: CaseSnapshot) -> str:
+    """What the first schema's program kept: without what later records added."""
+    plain = to_plain(case)
+    for conference in plain["conferences"]:
+        del conference["amendment"]
+        for later in ("previous_minutes", "previous_remarks"):
+            del conference["proceedings"][later]
+    return json.dumps(plain)

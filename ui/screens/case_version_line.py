@@ -1,0 +1,110 @@
+"""Under a conference in the list: which version its minutes are, and the ways to amend and to compare them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.records import ConferenceSnapshot
+from ui import days, style
+from ui.widgets.buttons import Button
+from ui.widgets.fields import LineField
+from ui.widgets.forms import FieldRow
+from ui.widgets.labels import ElidedLabel, Label
+
+
+class CaseVersionLine(QWidget):
+    """Tells `amend_wanted(reason)`, once a reason is given, and `compare_wanted`."""
+
+    amend_wanted = Signal(str)
+    compare_wanted = Signal()
+
+    def __init__(self, conference: ConferenceSnapshot, *, may_amend: bool) -> None:
+        super().__init__()
+        self._conference = conference
+        day = days.dated(conference.held_on)
+        self.amend = Button(self.tr("Amend…"), "link", icon="pencil", height=28)
+        self.amend.setAccessibleName(self.tr("Amend the minutes of {day}").format(day=day))
+        self.amend.setVisible(may_amend and conference.finalisation is not None)
+        self.compare = Button(self.tr("Compare versions"), "link", icon="list", height=28)
+        self.compare.setAccessibleName(self.tr("Compare the versions of the minutes of {day}").format(day=day))
+        self.compare.setVisible(conference.amendment is not None)
+        self.reason = LineField(name=self.tr("Reason of the amendment"))
+        self.begin = Button(self.tr("Amend"), "primary", height=28)
+        self.cancel = Button(self.tr("Cancel"), height=28)
+        self._asking = FieldRow(self.tr("Reason of the amendment"), self.reason)
+        self._form = QWidget()
+        self._form.hide()
+        self._arrange()
+        self.amend.clicked.connect(self._ask)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.begin.clicked.connect(self._begin)
+        self.reason.returnPressed.connect(self._begin)
+        self.reason.edited.connect(lambda: self._asking.show_error(""))
+        self.cancel.clicked.connect(self._leave)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the field is for the reason alone, not for the row that it stands in; Escape leaves it."""
+        asking = not self._form.isHidden()
+        if asking and event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif not asking or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        version = self._conference.minutes_version
+        hint = self.tr("Version {version} stays as it is. You go on in a draft of the next version.")
+        self._asking.show_hint(hint.format(version=version))
+        self._form.show()
+        self.reason.setFocus()
+
+    def _begin(self) -> None:
+        reason = self.reason.value().strip()
+        if reason:
+            self.amend_wanted.emit(reason)
+        else:
+            self._asking.show_error(self.tr("Say why the minutes are amended. The reason stands in them."))
+            self.reason.setFocus()
+
+    def _leave(self) -> None:
+        self._form.hide()
+        self.reason.show_value("")
+        self.amend.setFocus()
+
+    def _words(self) -> str:
+        final, amendment = self._conference.finalisation, self._conference.amendment
+        if final is not None:
+            said = self.tr("Version {version} · final {day} by {name}")
+            return said.format(version=final.version, day=days.plain(final.at.date()), name=final.by)
+        assert amendment is not None
+        said = self.tr("Draft {version} · amends version {replaced} of {day}: {reason}")
+        return said.format(
+            version=amendment.version,
+            replaced=amendment.replaces,
+            day=days.plain(amendment.replaced_at.date()),
+            reason=amendment.reason,
+        )
+
+    def _arrange(self) -> None:
+        is_final = self._conference.finalisation is not None
+        line = QHBoxLayout()
+        line.setSpacing(style.CLOSE)
+        line.addWidget(Label(icon="document" if is_final else "pencil", icon_tone="good" if is_final else "warning"))
+        line.addWidget(ElidedLabel(self._words(), size="small", tone="text2"), 1)
+        line.addWidget(self.amend)
+        line.addWidget(self.compare)
+        form = QHBoxLayout(self._form)
+        form.setContentsMargins(0, style.TIGHT, 0, style.CLOSE)
+        form.setSpacing(style.CLOSE)
+        form.addWidget(self._asking, 1)
+        form.addWidget(self.begin)
+        form.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._form)
+
+
+def has_versions(conference: ConferenceSnapshot) -> bool:
+    """Whether the minutes of a conference were ever final."""
+    return conference.finalisation is not None or conference.amendment is not None

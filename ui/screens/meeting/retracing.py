@@ -1,0 +1,155 @@
+"""Undoing, moving, and making an action of a sentence: what the keyboard does in every step of the meeting."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from models.kinds import Step
+from models.records import ActionDraft, DecisionDraft
+from models.rules.sentences import sentence_at
+from ui.commands import Commands, Handlers
+from ui.screens.meeting import history_words
+from ui.screens.meeting.agreement_editors import DecisionEditor
+from ui.screens.meeting.agreement_forms import DecisionForm
+from ui.screens.meeting.contribution_form import ContributionForm
+from ui.screens.meeting.history import Change, Changes
+from ui.screens.meeting.rows import COLLECTIONS, Row
+from ui.widgets.rows import RowList
+
+if TYPE_CHECKING:
+    from ui.screens.meeting.meeting_screen import MeetingScreen
+
+_HOMES = {
+    "attendance": Step.OPEN,
+    "contributions": Step.PICTURE,
+    "role_assessments": Step.ROLES,
+    "domain_assessments": Step.DOMAINS,
+    "instruments": Step.DOMAINS,
+    "goals": Step.DOMAINS,
+    "actions": Step.DECISIONS,
+    "action_updates": Step.LOOK_BACK,
+    "decisions": Step.DECISIONS,
+    "dilemmas": Step.DECISIONS,
+    "scenarios": Step.DECISIONS,
+    "informing": Step.INFORMING,
+    "conference": Step.PREPARE,
+    "case": Step.PREPARE,
+    "proceedings": Step.READ_BACK,
+}
+_HOMES_OF_FIELDS = {
+    "case_director": Step.DECISIONS,
+    "confidentiality_read_out": Step.OPEN,
+    "scale_up": Step.DECISIONS,
+    "scale_down": Step.DECISIONS,
+    "feedback_to_referrer": Step.INFORMING,
+    "next_conference_on": Step.READ_BACK,
+    "phase": Step.READ_BACK,
+}
+_MOVABLE = {COLLECTIONS[ActionDraft]: ActionDraft, COLLECTIONS[DecisionDraft]: DecisionDraft}
+
+
+class Retracing(QObject):
+    """Lets a text field undo its own typing first; what it cannot, the meeting undoes, and shows where that was."""
+
+    def __init__(self, screen: "MeetingScreen") -> None:
+        super().__init__(screen)
+        self._screen, self._room = screen, screen.room
+        self._room.retraced.connect(self._show)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def handlers(self, commands: Commands) -> Handlers:
+        """What these commands do in every step."""
+        return {
+            commands.undo: self._room.undo,
+            commands.redo: self._room.redo,
+            commands.move_up: partial(self._move, -1),
+            commands.move_down: partial(self._move, 1),
+            commands.action_of_sentence: self._take_sentence,
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_exhausted(watched, event)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._room.leave_field()
+        if isinstance(now, QLineEdit | QPlainTextEdit) and self._screen.isAncestorOf(now):
+            now.installEventFilter(self)
+
+    def _show(self, changes: Changes, back: bool) -> None:
+        """Tell it in the foot, and bring the step and the row in view."""
+        told = history_words.told(self._room.case, self._room.conference, changes, back=back)
+        self._screen.quick_entry.tell(told)
+        change = changes[0] if back else changes[-1]
+        step = _home(change, self._screen.current.step)
+        if step is not self._screen.current.step and self._room.conference.proceedings.started_at is None:
+            return  # looking at a step would begin the meeting
+        now = change.before if back else change.after
+        if now is None:
+            self._screen.show_step(step)
+        else:
+            field = next(iter(sorted(change.fields)), "")
+            self._room.go_to(step, field, change.row_id, change.collection)
+
+    def _move(self, by: int) -> None:
+        """Move the decision or action with the keyboard in the list of this conference."""
+        listed = _ancestor(QApplication.focusWidget(), RowList)
+        if not isinstance(listed, RowList) or self._room.is_read_only:
+            return
+        key = listed.selected()
+        row = self._movable(key)
+        if row is not None and self._room.move(row, by):
+            listed.focus_row(key)
+
+    def _movable(self, key: object) -> Row | None:
+        if not isinstance(key, tuple) or key[0] not in _MOVABLE:
+            return None
+        found: Row | None = self._room.row(_MOVABLE[key[0]], key[1])
+        return found
+
+    def _take_sentence(self) -> None:
+        """Begin an action with the sentence at the cursor, or with what is selected, of a contribution or decision."""
+        field = QApplication.focusWidget()
+        source = _ancestor(field, ContributionForm, DecisionForm, DecisionEditor)
+        if source is None or not isinstance(field, QPlainTextEdit) or self._room.is_read_only:
+            return
+        cursor = field.textCursor()
+        text = cursor.selectedText() or sentence_at(field.toPlainText(), cursor.position())
+        key = source.domain.value() if isinstance(source, ContributionForm) else None
+        domain = self._room.case.domain(key if isinstance(key, str) else None)
+        self._screen.quick_entry.begin_action(text, domain.name if domain else "")
+
+
+def _home(change: Change, current: Step) -> Step:
+    """The step where a change can be seen; the one in view when that is such a step."""
+    if change.collection == "actions" and current is Step.DOMAINS:
+        return current
+    found = (_HOMES_OF_FIELDS[name] for name in change.fields if name in _HOMES_OF_FIELDS)
+    return next(found, _HOMES[change.collection]) if change.row_id is None else _HOMES[change.collection]
+
+
+def _is_exhausted(field: QObject, event: QKeyEvent) -> bool:
+    """Whether the key asks a text field to undo or redo what it cannot."""
+    editor = field.document() if isinstance(field, QPlainTextEdit) else field
+    if not isinstance(editor, QLineEdit | QTextDocument):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not editor.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not editor.isRedoAvailable()
+
+
+def _ancestor(widget: QWidget | None, *kinds: type[QWidget]) -> QWidget | None:
+    while widget is not None and not isinstance(widget, kinds):
+        widget = widget.parentWidget()
+    return widget
