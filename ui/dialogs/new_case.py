@@ -14,7 +14,7 @@ from ui.dialogs.asking import AskingDialog
 from ui.problem_sentences import sentence
 from ui.reporter import Reporter
 from ui.widgets.choice import Choice
-from ui.widgets.dates import DateField
+from ui.widgets.dates import DateField, past_date
 from ui.widgets.fields import AutoText, LineField
 from ui.widgets.forms import Form
 
@@ -34,7 +34,7 @@ class NewCaseDialog(AskingDialog):
         self.number, self.person = LineField(), LineField()
         self.regime = Choice([(one, case_words.regime(one)) for one in Regime], searchable=False)
         self.regime.show_value(Regime.ZVH)
-        self.first_processed_on = DateField()
+        self.first_processed_on = DateField(past_date)
         self.first_processed_on.show_value(date.today())
         self.purpose = AutoText(lines=2)
         form = Form(columns=2)

@@ -11,7 +11,7 @@ from ui import case_words, style
 from ui.forms.criteria import CriteriaFields
 from ui.forms.professionals import ProfessionalChoice
 from ui.widgets.choice import Choice
-from ui.widgets.dates import DateField
+from ui.widgets.dates import DateField, past_date
 from ui.widgets.fields import AutoText, LineField
 from ui.widgets.forms import Form
 from ui.widgets.surfaces import Card
@@ -112,7 +112,7 @@ class CaseForm(QWidget):
         )
         self.case_director, self.process_director = ProfessionalChoice(), ProfessionalChoice()
         self.contact_point, self.source_reference = AutoText(lines=1), LineField()
-        self.opened_on, self.first_processed_on = DateField(), DateField()
+        self.opened_on, self.first_processed_on = DateField(past_date), DateField(past_date)
         for field in (
             *(self.purpose, self.binding, self.occasion, self.criteria, self.regime, self.phase, self.ave_phase),
             *(self.case_director, self.process_director, self.contact_point, self.source_reference),

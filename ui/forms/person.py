@@ -1,19 +1,17 @@
 """One person in a case, as fields; the BSN is shown only while somebody asks for it."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Position, RelationType
 from models.records import CaseSnapshot, PersonDraft, PersonSnapshot
-from models.rules.dates import parse_date
 from models.rules.identity import passes_elfproef
 from ui import kind_words
 from ui.widgets.bsn import BsnField
 from ui.widgets.choice import Choice
-from ui.widgets.dates import DateField
+from ui.widgets.dates import DateField, past_date
 from ui.widgets.fields import AutoText, Check, LineField
 from ui.widgets.forms import FieldRow, Form
 
@@ -119,7 +117,7 @@ class PersonForm(QWidget):
         self.name, self.relation, self.function = LineField(), LineField(), LineField()
         self.position = Choice([(one, kind_words.position(one)) for one in Position], searchable=False)
         self.position.edited.connect(self._position_changed)
-        self.born_on = DateField(lambda typed: parse_date(typed, date.today(), past=True))
+        self.born_on = DateField(past_date)
         self.bsn = BsnField()
         self.bsn.edited.connect(self._check_bsn)
         self.relation_type = Choice(

@@ -251,3 +251,8 @@ def typed_time(text: str) -> time | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def past_date(text: str) -> date | None:
+    """Read a date of something that has happened: without a year it is the last one that was."""
+    return parse_date(text, date.today(), past=True)
