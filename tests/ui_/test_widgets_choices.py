@@ -1,11 +1,14 @@
 """Buttons, segments, scores, tabs and notices by keyboard, as a screen reader hears them."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import delete
 
+from ui import style
 from ui.widgets.balance import Balance
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.forms import FieldRow
@@ -117,6 +120,35 @@ def test_the_ring_goes_when_what_it_surrounds_is_destroyed(shown, qtbot):
     window.layout().removeWidget(button)
     delete(button)
     qtbot.waitUntil(lambda: not [ring for ring in window.findChildren(Ring) if ring.widget() is None])
+
+
+def test_a_button_that_only_qt_knows_stays_itself_while_it_is_focused_and_after(shown, qtbot):
+    holder = QWidget()
+    QVBoxLayout(holder)
+    for name in ("Een", "Twee"):
+        holder.layout().addWidget(Button(name))
+    shown(holder)
+    for one in (0, 1, 0):
+        holder.layout().itemAt(one).widget().setFocus()
+        gc.collect()
+        QApplication.processEvents()
+        gc.collect()
+    left = [holder.layout().itemAt(at).widget() for at in range(2)]
+    assert [type(one) for one in left] == [Button, Button]
+    assert [one.text() for one in left] == ["Een", "Twee"]
+
+
+def test_the_ring_follows_what_it_surrounds(shown, qtbot):
+    holder = QWidget()
+    button = Button("Een", parent=holder)
+    shown(holder)
+    button.setFocus()
+    button.setGeometry(40, 30, 90, 28)
+    (ring,) = (one for one in holder.findChildren(Ring) if one.isVisible())
+    assert ring.geometry() == button.geometry().adjusted(-2, -2, 2, 2)
+    assert holder.grab().toImage().pixelColor(39, 44) == style.tokens().colour("accent")
+    button.hide()
+    assert not [one for one in holder.findChildren(Ring) if one.isVisible()]
 
 
 def test_a_notice_closes_by_keyboard_and_says_everything(shown, press):

@@ -103,26 +103,25 @@ class ScenariosCard(Card):
     def __init__(self, scenarios: list[ScenarioSnapshot], parent: QWidget | None = None) -> None:
         super().__init__("–", compact=True, parent=parent)
         self.show_title(self.tr("Scenarios ({count})").format(count=len(scenarios)))
-        older = [self._scenario(scenario) for scenario in scenarios[:-_LATEST]]
-        for part in older:
-            part.hide()
-            self.add(part)
+        self._older: list[QWidget] = []
         for scenario in scenarios[-_LATEST:]:
             self.add(self._scenario(scenario))
-        if older:
-            self._offer_all(older)
+        if len(scenarios) > _LATEST:
+            self._all = Button(self.tr("All scenarios"), "link")
+            self._all.clicked.connect(lambda: self._show_older(scenarios[:-_LATEST]))
+            self.add_trailing(self._all)
 
-    def _offer_all(self, older: list[QWidget]) -> None:
-        link = Button(self.tr("All scenarios"), "link")
-
-        def turn() -> None:
-            shown = older[0].isHidden()
-            for part in older:
-                part.setVisible(shown)
-            link.setText(self.tr("The latest scenarios") if shown else self.tr("All scenarios"))
-
-        link.clicked.connect(turn)
-        self.add_trailing(link)
+    def _show_older(self, scenarios: list[ScenarioSnapshot]) -> None:
+        """Show the older scenarios above the latest, or fold them away again."""
+        if not self._older:
+            self._older = [self._scenario(scenario) for scenario in scenarios]
+            for place, part in enumerate(self._older):
+                part.hide()
+                self.body().insertWidget(place, part)
+        shown = self._older[0].isHidden()
+        for part in self._older:
+            part.setVisible(shown)
+        self._all.setText(self.tr("The latest scenarios") if shown else self.tr("All scenarios"))
 
     def _scenario(self, scenario: ScenarioSnapshot) -> QWidget:
         holder = QWidget()

@@ -19,7 +19,7 @@ from ui.widgets.painted_row import Cell, PaintedRow
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
-_FIRST_SCREEN = 20
+_FIRST_SCREEN = 14
 _GOAL, _HANDLED, _NOTHING = "goal", "handled", "nothing"
 Fold = tuple[str, int]
 

@@ -1,13 +1,22 @@
 """What painted widgets share: rounded surfaces, key caps and the ring around what has the focus."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui import style
 
 KEYCAP_HEIGHT = 18
+_OUTSIDE = 2
+_MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+    QEvent.Type.ZOrderChange,
+)
 
 
 def rounded(
@@ -44,24 +53,53 @@ def keycap(painter: QPainter, rect: QRectF, text: str, on_fill: bool = False, qu
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
-class Ring(QFocusFrame):
-    """The 2 pixel ring just outside the widget that has the focus; it follows that widget and dies with it."""
+class Ring(QWidget):
+    """The 2 pixel ring just outside the widget that has the focus; it stands beside that widget and follows it.
+
+    Qt has a QFocusFrame for this. In Python that becomes the parent of what it surrounds, and then takes the widget
+    along when it goes: buttons disappeared, and painting them ended the program.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget.parentWidget())
+        self._widget = widget
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        widget.installEventFilter(self)
+        widget.destroyed.connect(self.deleteLater)  # else it would stay behind
+        self._follow()
+
+    def widget(self) -> QWidget | None:
+        """What it surrounds; None once that is gone."""
+        return self._widget if isValid(self._widget) else None
+
+    def leave(self) -> None:
+        """Go away, and follow no more until that is done."""
+        self._widget.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and self.widget() is not None:
+            self._follow()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), None, style.tokens().colour("accent"), style.RADIUS_CONTROL + 1, 2.0)
 
+    def _follow(self) -> None:
+        self.setParent(self._widget.parentWidget())
+        self.setGeometry(self._widget.geometry().adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        self.stackUnder(self._widget)
+        self.setVisible(not self._widget.isHidden())
+
 
 def ringed(widget: QWidget, ring: Ring | None, focused: bool) -> Ring | None:
     """Show the ring around *widget* while it is focused, or take it away; keep what is returned for the next call."""
-    if focused and ring is None:
-        ring = Ring(widget)
-        ring.setWidget(widget)
-        # The ring lives in the window, and must not stay behind there when the widget goes while it has the focus.
-        widget.destroyed.connect(ring.deleteLater)
-        return ring
+    if focused and ring is None and not widget.isWindow():
+        return Ring(widget)
     if not focused and ring is not None:
         if isValid(ring):
-            ring.deleteLater()
+            ring.leave()
         return None
     return ring
