@@ -12,10 +12,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ui.window import Window
 
 HOUSE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOUSE))
@@ -77,7 +73,7 @@ def inside(width: int, height: int, theme: str, names: list[str]) -> None:
         if not wanted or name in wanted:
             tour.settle(picture)
             ending = "-dark" if theme == "dark" else ""
-            _keep(tour.window, PICTURES / f"{name}-{width}x{height}{ending}.png")
+            tour.window.grab().save(str(PICTURES / f"{name}-{width}x{height}{ending}.png"), quality=10)
     tour.window.close()
 
 
@@ -159,16 +155,6 @@ class Tour:
                 starts = now + timedelta(minutes=(-45, 0)[place])
                 times = {"starts_at": starts.time(), "ends_at": (starts + timedelta(minutes=40)).time()}
                 services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
-
-
-def _keep(window: "Window", picture: Path) -> None:
-    """Save what the window shows with 256 colours, which is all a picture of text and lines needs."""
-    from PIL import Image
-
-    window.grab().save(str(picture))
-    with Image.open(picture) as grabbed:
-        smaller = grabbed.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    smaller.save(picture, optimize=True)
 
 
 def _moved_to_today(text: str) -> str:
