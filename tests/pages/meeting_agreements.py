@@ -11,9 +11,9 @@ from models.records import CaseDraft, ConferenceDraft, ConferenceSnapshot, Infor
 from models.rules.completeness import gaps
 from tests.pages.meeting import DAY, MeetingPage, at_step, shown
 from tests.pages.typing import choose, type_into
-from ui.screens.meeting.closing import ReadBackStep
-from ui.screens.meeting.decisions import DecisionsStep
-from ui.screens.meeting.informing import InformingStep
+from ui.screens.meeting.closing.step import ReadBackStep
+from ui.screens.meeting.decisions.step import DecisionsStep
+from ui.screens.meeting.informing.step import InformingStep
 from ui.widgets.dates import DateField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -6,8 +6,8 @@ from models.kinds import Step
 from models.records import ConferenceSnapshot
 from tests.pages.meeting import MeetingPage, at_step
 from tests.pages.typing import type_into
-from ui.screens.meeting.domain_table import DomainRow
-from ui.screens.meeting.domains import DomainsStep
+from ui.screens.meeting.domains.domain_table import DomainRow
+from ui.screens.meeting.domains.step import DomainsStep
 
 
 class DomainsPage:

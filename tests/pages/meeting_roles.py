@@ -7,8 +7,8 @@ from models.kinds import Role, Step
 from models.records import RoleAssessmentSnapshot
 from tests.pages.meeting import MeetingPage, at_step
 from tests.pages.typing import button, click, press, type_into
-from ui.screens.meeting.role_cell import RoleCell
-from ui.screens.meeting.roles import RolesStep
+from ui.screens.meeting.roles.role_cell import RoleCell
+from ui.screens.meeting.roles.step import RolesStep
 
 
 class RolesPage:

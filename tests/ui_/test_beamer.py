@@ -18,7 +18,7 @@ from models.records import (
     RoleAssessmentDraft,
 )
 from tests.pages.meeting import CASES, at_step, held
-from ui.screens.meeting import beamer_names
+from ui.screens.meeting.beamer import names as beamer_names
 from ui.unlocking import over
 from ui.window import Window
 

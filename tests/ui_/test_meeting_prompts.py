@@ -10,7 +10,7 @@ from models.rules.gaps import GapCode
 from tests.pages.meeting import DAY, at_step, held
 from tests.pages.meeting_agreements import DecisionsPage
 from tests.pages.typing import click, type_into
-from ui.screens.meeting.role_form import RoleForm
+from ui.screens.meeting.roles.role_form import RoleForm
 from ui.screens.meeting.wording_hint import WordingHint
 
 

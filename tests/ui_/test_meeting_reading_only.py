@@ -8,7 +8,7 @@ from models.kinds import AttendanceStatus, Score, Step
 from models.records import DomainAssessmentDraft, RoleAssessmentDraft
 from tests.pages.meeting import again, at_step, held
 from tests.pages.meeting_agreements import make_final
-from ui.screens.meeting.role_cell import RoleCell
+from ui.screens.meeting.roles.role_cell import RoleCell
 
 
 @pytest.fixture

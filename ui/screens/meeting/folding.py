@@ -11,7 +11,7 @@ from ui import style
 from ui.forms.record_form import RecordForm
 from ui.screens.meeting.record_line import LineWords, RecordLine
 from ui.screens.meeting.room import Room
-from ui.screens.meeting.rows import Row, RowDraft
+from ui.screens.meeting.room.rows import Row, RowDraft
 from ui.widgets import painting
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Hint, Label

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.records import ActionSnapshot, AttendanceSnapshot, CaseSnapshot, ConferenceSnapshot, DecisionSnapshot
 from ui.screens.meeting import numbers
-from ui.screens.meeting.history import Change, Changes
+from ui.screens.meeting.room.history import Change, Changes
 
 
 def told(case: CaseSnapshot, conference: ConferenceSnapshot, changes: Changes, *, back: bool) -> str:

@@ -13,15 +13,15 @@ from models.services import AgendaLine
 from ui import days
 from ui.commands import Commands, Handler, Handlers
 from ui.screens.meeting import steps
-from ui.screens.meeting.beamer import Beamer
-from ui.screens.meeting.beamer_button import BeamerButton
+from ui.screens.meeting.beamer.beamer import Beamer
+from ui.screens.meeting.beamer.button import BeamerButton
+from ui.screens.meeting.beside.side_panel import SidePanel
 from ui.screens.meeting.clock import MeetingClock
 from ui.screens.meeting.header import MeetingHeader
-from ui.screens.meeting.quick_entry import QuickEntry
+from ui.screens.meeting.quick_entry.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
 from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
-from ui.screens.meeting.side_panel import SidePanel
 from ui.screens.meeting.step_screen import StepScreen
 from ui.screens.screen import Screen
 from ui.widgets.notice import Notice
@@ -283,38 +283,38 @@ def _built(step: Step, room: Room) -> StepScreen:
     """Make the screen of a step; its code is read only now, so that the meeting opens at once."""
     match step:
         case Step.PREPARE:
-            from ui.screens.meeting.prepare import PrepareStep
+            from ui.screens.meeting.preparing.step import PrepareStep
 
             return PrepareStep(room)
         case Step.OPEN:
-            from ui.screens.meeting.opening import OpenStep
+            from ui.screens.meeting.opening.step import OpenStep
 
             return OpenStep(room)
         case Step.LOOK_BACK:
-            from ui.screens.meeting.look_back import LookBackStep
+            from ui.screens.meeting.looking_back.step import LookBackStep
 
             return LookBackStep(room)
         case Step.PICTURE:
-            from ui.screens.meeting.picture import PictureStep
+            from ui.screens.meeting.picture.step import PictureStep
 
             return PictureStep(room)
         case Step.ROLES:
-            from ui.screens.meeting.roles import RolesStep
+            from ui.screens.meeting.roles.step import RolesStep
 
             return RolesStep(room)
         case Step.DOMAINS:
-            from ui.screens.meeting.domains import DomainsStep
+            from ui.screens.meeting.domains.step import DomainsStep
 
             return DomainsStep(room)
         case Step.DECISIONS:
-            from ui.screens.meeting.decisions import DecisionsStep
+            from ui.screens.meeting.decisions.step import DecisionsStep
 
             return DecisionsStep(room)
         case Step.INFORMING:
-            from ui.screens.meeting.informing import InformingStep
+            from ui.screens.meeting.informing.step import InformingStep
 
             return InformingStep(room)
         case Step.READ_BACK:
-            from ui.screens.meeting.closing import ReadBackStep
+            from ui.screens.meeting.closing.step import ReadBackStep
 
             return ReadBackStep(room)

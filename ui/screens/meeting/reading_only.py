@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.screens.meeting.folding import AddLine
-from ui.screens.meeting.role_cell import RoleCell
 from ui.widgets.scores import ScoreCells
+
+
+class StillOpens:
+    """A button that shows something and changes nothing, so that it works in final minutes too."""
 
 
 def make_reading_only(part: QWidget) -> None:
@@ -14,5 +17,5 @@ def make_reading_only(part: QWidget) -> None:
             inner.setReadOnly(True)
         elif isinstance(inner, AddLine):
             inner.hide()
-        elif isinstance(inner, QComboBox | QAbstractButton | ScoreCells) and not isinstance(inner, RoleCell):
+        elif isinstance(inner, QComboBox | QAbstractButton | ScoreCells) and not isinstance(inner, StillOpens):
             inner.setEnabled(False)

@@ -12,11 +12,11 @@ from models.records import ActionDraft, DecisionDraft
 from models.rules.sentences import sentence_at
 from ui.commands import Commands, Handlers
 from ui.screens.meeting import history_words
-from ui.screens.meeting.agreement_editors import DecisionEditor
-from ui.screens.meeting.agreement_forms import DecisionForm
-from ui.screens.meeting.contribution_form import ContributionForm
-from ui.screens.meeting.history import Change, Changes
-from ui.screens.meeting.rows import COLLECTIONS, Row
+from ui.screens.meeting.beside.agreement_editors import DecisionEditor
+from ui.screens.meeting.decisions.agreement_forms import DecisionForm
+from ui.screens.meeting.picture.contribution_form import ContributionForm
+from ui.screens.meeting.room.history import Change, Changes
+from ui.screens.meeting.room.rows import COLLECTIONS, Row
 from ui.widgets.rows import RowList
 
 if TYPE_CHECKING:

@@ -1,0 +1,178 @@
+"""Step 2: the open actions of earlier conferences, oldest first, with what became of them."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.kinds import ActionStatus, Step
+from models.records import ActionUpdateDraft
+from models.rules.progress import Standing, carried_over
+from ui import days
+from ui.screens.meeting import numbers
+from ui.screens.meeting.looking_back.look_back_row import DUE, STANDING, WHO, LookBackRow, update_at
+from ui.screens.meeting.looking_back.previous_minutes_card import PreviousMinutesCard
+from ui.screens.meeting.room import Room
+from ui.screens.meeting.step_screen import StepScreen
+from ui.widgets.labels import Hint, Label
+from ui.widgets.notice import Notice
+from ui.widgets.rows import RowList
+from ui.widgets.surfaces import Card
+
+_KEYS = {
+    "g": ActionStatus.DONE,
+    "l": ActionStatus.IN_PROGRESS,
+    "v": ActionStatus.DELAYED,
+    "m": ActionStatus.NOT_POSSIBLE,
+    "n": ActionStatus.NOT_DONE,
+    "x": ActionStatus.LAPSED,
+}
+
+
+class LookBackStep(StepScreen):
+    """Nothing agreed is lost: every action that still asks attention is reported on, by one key or in words."""
+
+    step = Step.LOOK_BACK
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.show_subtitle(self.tr("What became of the actions of earlier conferences"))
+        self.rows = RowList(self.tr("Open actions"), row_height=40)
+        self.minutes = PreviousMinutesCard(room)
+        self._late = Notice("warning", icon="flag")
+        self._nothing = Card()
+        self._shown: tuple[Standing, ...] = ()
+        self._arrange()
+        self.rows.row_chosen.connect(self._open_row)
+        self.rows.row_typed.connect(self._take_key)
+        self.rows.row_activated.connect(lambda key: self.row(key).status.setFocus())
+
+    def refresh(self, collection: str) -> None:
+        if collection in ("", "conference"):
+            self.minutes.refresh()
+        if collection not in ("", "actions", "action_updates", "people", "organisations"):
+            return
+        standings = carried_over(self.room.case, self.room.conference.key)
+        if standings != self._shown or collection == "":
+            self._shown = standings
+            self._show_standings()
+        for one in standings:
+            self._show_update(one)
+        self._count()
+
+    def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
+        number = next((one.action.number for one in self._shown if one.action.id == record), None)
+        if number is None:
+            return False
+        self.rows.focus_row(number)
+        return True
+
+    def focus_first(self) -> None:
+        reported = {row.number for row in self.room.conference.action_updates}
+        todo = next((one.action.number for one in self._shown if one.action.number not in reported), None)
+        first = todo if todo is not None else next(iter(self.rows.keys()), None)
+        if first is None:
+            self.minutes.choice.setFocus()
+        self.rows.focus_row(first)
+
+    def row(self, number: object) -> LookBackRow:
+        """The row of one action."""
+        content = self.rows.content(number)
+        assert isinstance(content, LookBackRow)
+        return content
+
+    def report(self, number: int, changes: dict[str, Any], now: bool) -> None:
+        """Keep what is said about an action; the first word makes the update of this conference."""
+        update = update_at(self.room.conference, number)
+        if update is None:
+            one = next(one for one in self._shown if one.action.number == number)
+            first = {"status": one.status, "reported_by": one.action.owner, "reported_on": self._reported_on()}
+            self.room.add(ActionUpdateDraft(number=number, **(first | changes)))
+        elif now:
+            self.room.change(update, **changes)
+        else:
+            self.room.change_soon(update, **changes)
+
+    def _reported_on(self) -> date:
+        return self.room.conference.held_on
+
+    def _show_standings(self) -> None:
+        rows: list[tuple[object, QWidget]] = []
+        for one in self._shown:
+            row = LookBackRow(self.room, one)
+            row.reported.connect(partial(self.report, one.action.number))
+            rows.append((one.action.number, row))
+        self.rows.show_rows(rows)
+        self._table.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+
+    def _show_update(self, one: Standing) -> None:
+        update = update_at(self.room.conference, one.action.number)
+        self.row(one.action.number).show_update(self.room.draft_of(update) if update is not None else None)
+
+    def _open_row(self, chosen: object) -> None:
+        for one in self._shown:
+            number = one.action.number
+            self.row(number).show_open(number == chosen)
+
+    def _take_key(self, key: object, text: str) -> None:
+        status = _KEYS.get(text.lower())
+        if status is not None and isinstance(key, int) and not self.room.is_read_only:
+            self.report(key, {"status": status}, True)
+
+    def _count(self) -> None:
+        reported = {row.number for row in self.room.conference.action_updates}
+        todo = sum(1 for one in self._shown if one.action.number not in reported)
+        total = len(self._shown)
+        self.show_status(
+            self.tr("{done} of {total} reported").format(done=total - todo, total=total) if total else "",
+            self.tr("%n open", "", todo) if todo else "",
+        )
+        self._show_escalations()
+
+    def _show_escalations(self) -> None:
+        done = {row.number for row in self.room.conference.action_updates if not row.status.asks_attention}
+        late = [one for one in self._shown if one.asks_escalation and one.action.number not in done]
+        self._late.setVisible(bool(late))
+        names = ", ".join(numbers.action(one.action.number) for one in late)
+        self._late.show_notice(
+            "warning",
+            self.tr("Late twice: {actions}").format(actions=names),
+            self.tr("Agree at step 6 who scales up, or settle the action in another way."),
+        )
+
+    def _arrange(self) -> None:
+        self._table = Card()
+        self._table.add_flush(self._headings())
+        self._table.add_flush(self.rows)
+        keys = Hint(
+            self.tr("Keys on a row: G done · L under way · V delayed · M not possible · N not carried out · X lapsed")
+        )
+        keys.setContentsMargins(14, 6, 14, 8)
+        self._table.add_flush(keys)
+        self._nothing.add(Label(self.tr("No open actions"), strong=True, icon="check-circle", icon_tone="good"))
+        before = self.room.previous
+        words = (
+            self.tr("Everything agreed up to {day} is settled. Go on with F8.").format(day=days.full(before.held_on))
+            if before is not None
+            else self.tr("This is the first conference: there is nothing to look back on. Go on with F8.")
+        )
+        self._nothing.add(Hint(words))
+        self.body.addWidget(self.minutes)
+        self.body.addWidget(self._late)
+        self.body.addWidget(self._table)
+        self.body.addWidget(self._nothing)
+        self.body.addStretch(1)
+
+    def _headings(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(12)
+        row.addWidget(Label(self.tr("Action"), strong=True), 1)
+        for words, width in ((self.tr("Who"), WHO), (self.tr("Date"), DUE), (self.tr("Reported now"), STANDING)):
+            label = Label(words, strong=True)
+            label.setFixedWidth(width)
+            row.addWidget(label)
+        return holder

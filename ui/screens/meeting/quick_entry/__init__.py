@@ -1,0 +1,1 @@
+"""One line, reached from everywhere, that becomes an action, a decision or a contribution."""
