@@ -23,6 +23,7 @@ from ui.screens.meeting.rail import Rail
 from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.step_screens import step_screen_of
 from ui.screens.screen import Screen
 from ui.widgets.notice import Notice
 
@@ -181,7 +182,7 @@ class MeetingScreen(Screen):
         screen.settle()
 
     def _make(self, step: Step) -> None:
-        self._screens[step] = _built(step, self.room)
+        self._screens[step] = step_screen_of(step, self.room)
         self._stack.addWidget(self._screens[step])
         self._stale.add(step)
 
@@ -277,44 +278,3 @@ class MeetingScreen(Screen):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         column.addWidget(self.quick_entry)
-
-
-def _built(step: Step, room: Room) -> StepScreen:
-    """Make the screen of a step; its code is read only now, so that the meeting opens at once."""
-    match step:
-        case Step.PREPARE:
-            from ui.screens.meeting.preparing.step import PrepareStep
-
-            return PrepareStep(room)
-        case Step.OPEN:
-            from ui.screens.meeting.opening.step import OpenStep
-
-            return OpenStep(room)
-        case Step.LOOK_BACK:
-            from ui.screens.meeting.looking_back.step import LookBackStep
-
-            return LookBackStep(room)
-        case Step.PICTURE:
-            from ui.screens.meeting.picture.step import PictureStep
-
-            return PictureStep(room)
-        case Step.ROLES:
-            from ui.screens.meeting.roles.step import RolesStep
-
-            return RolesStep(room)
-        case Step.DOMAINS:
-            from ui.screens.meeting.domains.step import DomainsStep
-
-            return DomainsStep(room)
-        case Step.DECISIONS:
-            from ui.screens.meeting.decisions.step import DecisionsStep
-
-            return DecisionsStep(room)
-        case Step.INFORMING:
-            from ui.screens.meeting.informing.step import InformingStep
-
-            return InformingStep(room)
-        case Step.READ_BACK:
-            from ui.screens.meeting.closing.step import ReadBackStep
-
-            return ReadBackStep(room)
