@@ -1,6 +1,7 @@
 """A list of rows that are widgets themselves, so that a screen reader reads them and a keyboard walks them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,6 +14,19 @@ from ui.widgets.stack import Stack
 from ui.widgets.surfaces import Band
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+
+
+@dataclass(frozen=True)
+class RowPart:
+    """A row to show: what it says, by which it is known again, and how it is made when it says something new.
+
+    One that is no row stands between rows, such as a band above a group.
+    """
+
+    key: object
+    says: object
+    make: Callable[[], QWidget]
+    is_row: bool = True
 
 
 class RowList(Stack):
@@ -32,6 +46,7 @@ class RowList(Stack):
         super().__init__(parent)
         self._row_height, self._margin = row_height, margin
         self._rows: dict[object, Row] = {}
+        self._shown: dict[object, tuple[object, QWidget]] = {}
         self._chosen: object = None
         self._replacing = False
         self.setAccessibleName(name)
@@ -62,6 +77,31 @@ class RowList(Stack):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.focus_row(self._chosen if self._chosen is not None else next(iter(self._rows), None))
 
+    def show_parts(self, parts: Iterable[RowPart]) -> None:
+        """Show these parts instead; one that says the same as before stays, and only the rest is made.
+
+        The choice stays where its key is still there, and so does the keyboard.
+        """
+        wanted = tuple(parts)
+        holder = self._keyboard_holder()
+        if holder is not None and not self._stays(holder, wanted):
+            self._hold_focus()
+        chosen, before, rows = self._chosen, self._shown, self._rows
+        self._rows, self._shown, self._replacing = {}, {}, True
+        for part in wanted:
+            known = before.get(part.key)
+            widget = known[1] if known is not None and known[0] == part.says else self._made(part, rows.get(part.key))
+            self._shown[part.key] = part.says, widget
+            if isinstance(widget, Row):
+                self._rows[part.key] = widget
+                widget.show_hairline(len(self._shown) > 1)
+        self.arrange([widget for _, widget in self._shown.values()])
+        self._replacing = False
+        self.select(chosen)
+        if holder is not None and self.hasFocus():
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.focus_row(holder if holder in self._rows else self._chosen or next(iter(self._rows), None))
+
     def add_row(self, key: object, content: QWidget, name: str = "", *, fill: str = "") -> "Row":
         """Put a row at the end; a screen reader hears *name*, or else the words in the row. *fill* colours it."""
         row = Row(self, key, content, name, self._row_height, self._margin, hairline=bool(self.parts()))
@@ -87,6 +127,7 @@ class RowList(Stack):
         """Take all rows, headings and strips away; nothing is chosen then."""
         self.setFocusProxy(None)  # type: ignore[arg-type]
         self._rows.clear()
+        self._shown.clear()
         self._chosen = None
         self.remove_all()
 
@@ -145,6 +186,30 @@ class RowList(Stack):
         self.focus_row(keys[to])
         return True
 
+    def _made(self, part: RowPart, row: "Row | None") -> QWidget:
+        """The widget of a part; a row that was there stays, with other words in it."""
+        content = part.make()
+        if not part.is_row:
+            return content
+        if row is None:
+            return Row(self, part.key, content, "", self._row_height, self._margin, hairline=True)
+        row.show_content(content)
+        return row
+
+    def _stays(self, key: object, wanted: tuple[RowPart, ...]) -> bool:
+        """Whether what has the keyboard in this row is there afterwards: the row itself, or what it says already."""
+        says = next((part.says for part in wanted if part.key == key), None)
+        if key not in self._shown:
+            return False
+        return says is not None and (self._rows[key].hasFocus() or says == self._shown[key][0])
+
+    def _keyboard_holder(self) -> object:
+        """The key of the row that has the keyboard, itself or in it; None when none has."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return None
+        return next((key for key, row in self._rows.items() if row is now or row.isAncestorOf(now)), None)
+
     def _hold_focus(self) -> None:
         """Keep the keyboard here while rows are replaced, or Qt would hand it to whatever comes next on the page."""
         self.setFocusProxy(None)  # type: ignore[arg-type]
@@ -152,12 +217,9 @@ class RowList(Stack):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.isAncestorOf(now):
-            return
-        for key, row in self._rows.items():
-            if row is now or row.isAncestorOf(now):
-                self.choose(key)
-                return
+        key = self._keyboard_holder() if now is not None else None
+        if key is not None:
+            self.choose(key)
 
 
 class Row(QWidget):
@@ -183,6 +245,24 @@ class Row(QWidget):
         layout.setContentsMargins(margin, 1, margin, 0)
         layout.addWidget(content)
         self.setAccessibleName(name or spoken(content))
+
+    def show_content(self, content: QWidget) -> None:
+        """Show something else in this row, which keeps its place."""
+        layout = self.layout()
+        assert layout is not None
+        layout.removeWidget(self.content)
+        self.content.hide()
+        self.content.deleteLater()
+        self.content = content
+        layout.addWidget(content)
+        content.show()
+        self.setAccessibleName(self._name or spoken(content))
+
+    def show_hairline(self, shown: bool) -> None:
+        """Draw a hairline above the row, or none above the first."""
+        if shown != self._hairline:
+            self._hairline = shown
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.hasFocus():  # something in it came, went or changed

@@ -1,5 +1,7 @@
 """Parts under each other, for lists that grow long."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,6 +30,22 @@ class Stack(QWidget):
         self._parts.append(part)
         part.setVisible(not hidden)
         self._measure_again()
+
+    def arrange(self, parts: Sequence[QWidget]) -> None:
+        """Show these parts in this order: those that are there already stay, and what is not among them goes."""
+        before, self._parts = self._parts, []
+        staying = {id(part) for part in parts}
+        for gone in (part for part in before if id(part) not in staying):
+            gone.hide()
+            gone.deleteLater()
+        for part in parts:
+            if part.parentWidget() is self and part in before:
+                self._parts.append(part)
+            else:
+                self.put(part)
+        self._measure_again()
+        if self.isVisible():
+            self._place()
 
     def parts(self) -> tuple[QWidget, ...]:
         """The parts from top to bottom, hidden or not."""

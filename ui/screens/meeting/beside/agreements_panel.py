@@ -1,5 +1,7 @@
 """The growing list of decisions and actions of this conference; Enter or a click edits one in place."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +16,7 @@ from ui.screens.meeting.room import Room
 from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import TrackMark
 from ui.widgets.notice import Notice
-from ui.widgets.rows import RowList
+from ui.widgets.rows import RowList, RowPart
 
 
 class AgreementsPanel(QWidget):
@@ -48,8 +50,8 @@ class AgreementsPanel(QWidget):
         ):
             title.setVisible(count > 0)
             rows.setVisible(count > 0)
-        self._decisions.show_rows([(("decisions", row.id), self._decision(word, row)) for word, row in decisions])
-        self._actions.show_rows([(("actions", row.id), self._action(row)) for row in conference.actions])
+        self._decisions.show_parts(self._decision_part(word, row) for word, row in decisions)
+        self._actions.show_parts(self._action_part(row) for row in conference.actions)
         self._empty.setVisible(not decisions and not conference.actions)
         self.counted.emit(len(decisions) + len(conference.actions))
 
@@ -93,6 +95,15 @@ class AgreementsPanel(QWidget):
         rows = self._actions if key[0] == "actions" else self._decisions
         editor = rows.content(key)
         QTimer.singleShot(0, editor, editor.setFocus)
+
+    def _decision_part(self, number: str, row: DecisionSnapshot) -> RowPart:
+        key = ("decisions", row.id)
+        return RowPart(key, (self._open == key, number, row), partial(self._decision, number, row))
+
+    def _action_part(self, row: ActionSnapshot) -> RowPart:
+        key = ("actions", row.id)
+        says = self._open == key, row, numbers.holder(self._room.case, row)
+        return RowPart(key, says, partial(self._action, row))
 
     def _decision(self, number: str, row: DecisionSnapshot) -> QWidget:
         if self._open == ("decisions", row.id):

@@ -1,5 +1,8 @@
 """Step 3: a round past the partners, and who has not spoken yet."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +18,8 @@ from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.labels import Hint, Label
 from ui.widgets.notice import Notice
-from ui.widgets.rows import RowList
-from ui.widgets.surfaces import Card, Scroll
+from ui.widgets.rows import RowList, RowPart
+from ui.widgets.surfaces import Band, Card, Scroll
 from ui.widgets.tags import Tag
 
 _PARTNERS = 204
@@ -100,7 +103,10 @@ class PictureStep(StepScreen):
     def _show_partners(self) -> None:
         chosen = self.partners.selected()
         spoken = [row.organisation for row in self.room.conference.contributions]
-        self.partners.show_rows([(one.key, self._partner(one, spoken.count(one.key))) for one in self._present()])
+        heard = [(one, spoken.count(one.key)) for one in self._present()]
+        self.partners.show_parts(
+            RowPart(one.key, (one, count), partial(self._partner, one, count)) for one, count in heard
+        )
         self.partners.select(chosen)
         self._nobody.setVisible(not self.partners.keys())
         silent = len(self._silent())
@@ -158,22 +164,20 @@ class PictureStep(StepScreen):
     # what was brought in
 
     def _show_contributions(self) -> None:
-        chosen = self.said.selected()
-        holder = self.said.focusProxy()
-        focused = holder is not None and holder.hasFocus()
-        self.said.clear()
         contributions = self.room.conference.contributions
-        for key in dict.fromkeys(row.organisation for row in contributions):
-            organisation = self.room.case.organisation(key)
-            kind = [row for row in contributions if row.organisation == key]
-            self.said.add_heading(organisation.name if organisation else self.tr("Source unknown"), str(len(kind)))
-            for row in kind:
-                self.said.add_row(row.id, self._contribution(row))
-        self.said.select(chosen)
-        if focused:
-            self.said.focus_row(chosen)
+        self.said.show_parts(part for key in _sources(contributions) for part in self._brought_by(key, contributions))
         self._card.setVisible(bool(contributions))
         self._nothing.setVisible(not contributions)
+
+    def _brought_by(self, key: str | None, contributions: tuple[ContributionSnapshot, ...]) -> Iterator[RowPart]:
+        """A band with the source, and under it what it brought in."""
+        organisation = self.room.case.organisation(key)
+        rows = [row for row in contributions if row.organisation == key]
+        name = organisation.name if organisation else self.tr("Source unknown")
+        count = str(len(rows))
+        yield RowPart(("source", key), (name, count), partial(Band, name, count), is_row=False)
+        for row in rows:
+            yield RowPart(row.id, (row, self._details(row)), partial(self._contribution, row))
 
     def _contribution(self, row: ContributionSnapshot) -> QWidget:
         holder = QWidget()
@@ -242,6 +246,10 @@ class PictureStep(StepScreen):
         row.addWidget(partners)
         row.addWidget(Scroll(inside), 1)
         self.body.addLayout(row, 1)
+
+
+def _sources(contributions: tuple[ContributionSnapshot, ...]) -> list[str | None]:
+    return list(dict.fromkeys(row.organisation for row in contributions))
 
 
 def _may_speak(row: AttendanceSnapshot) -> bool:

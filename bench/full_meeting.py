@@ -1,0 +1,176 @@
+"""A meeting at its fullest: what a key press and a change of step ask of the thread that draws the screen."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from bench.desks import desk_over
+from bench.figure import Figure
+from models import interchange
+from models.kinds import AttendanceStatus, ConferenceKind, ContributionKind, Step, Track
+from models.records import ActionDraft, AttendanceDraft, CaseSnapshot, ConferenceDraft, ContributionDraft, PersonDraft
+from models.services import Services
+from models.vault import Cost, Vault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.screens.meeting import MeetingScreen
+
+_CASE = Path(__file__).parents[1] / "tests/resources/cases/harrie.json"
+ATTENDEES, CONTRIBUTIONS, ACTIONS = 40, 40, 60
+_SENTENCE = "De wijkagent gaat morgen langs en belt daarna met de casusregisseur over wat er nodig is. "
+_BETWEEN_KEYS = 0.06  # seconds: somebody who types fast
+_IDLE = 0.001
+_SETTLED = 0.6  # seconds: saved, and all that waits for a calm moment is done
+
+
+def figures() -> Iterator[Figure]:
+    """Typing in the fields of three steps and in the quick entry, saved as it goes; and walking through the steps."""
+    with _vault() as vault:
+        services = Services.over(vault)
+        case = full_case(services)
+        desk = desk_over(vault)
+        desk.show_meeting(case.id, case.conferences[-1].key)
+        meeting = cast("MeetingScreen", desk.page)
+        keys = [taken for field in _fields(meeting) for taken in _typed(field)]
+        keys.sort()
+        yield Figure(f"a key press in a full meeting, 99 of 100 of {len(keys)}", _part(keys, 0.99), "ms", "<= 16 ms")
+        yield Figure("the longest of them", keys[-1], "ms", "<= 50 ms")
+        first, again = _walk(meeting), _walk(meeting)
+        yield Figure("changing step, the slowest the first time", max(first), "ms", "<= 100 ms")
+        yield Figure("changing step, the slowest after that", max(again), "ms", "<= 100 ms")
+
+
+def full_case(services: Services) -> CaseSnapshot:
+    """A case with a follow-up conference of 40 attendees, 40 contributions and 60 actions."""
+    case = services.cases.take_in(interchange.read_case(_CASE))
+    held_on = max(date.today(), max(one.held_on for one in case.conferences))
+    conference = services.conferences.plan(
+        case.id, ConferenceDraft(kind=ConferenceKind.FOLLOW_UP, held_on=held_on), invite_like_previous=False
+    )
+    case = services.cases.get(case.id)
+    people = [one for one in case.people if one.organisation]
+    while len(people) < ATTENDEES:
+        pattern = people[len(people) % len(case.organisations)]
+        draft = PersonDraft(
+            name=f"Deelnemer {len(people)}", organisation=pattern.organisation, position=pattern.position
+        )
+        people.append(services.people.add(case.id, draft))
+    for person in people[:ATTENDEES]:
+        status = AttendanceStatus.PRESENT
+        draft = AttendanceDraft(
+            person=person.key, organisation=person.organisation, status=status, declaration_signed=True
+        )
+        services.minutes.add(conference.id, draft)
+    for place in range(CONTRIBUTIONS):
+        services.minutes.add(
+            conference.id,
+            ContributionDraft(
+                text=_SENTENCE * 3,
+                organisation=people[place].organisation,
+                kind=tuple(ContributionKind)[place % len(ContributionKind)],
+            ),
+        )
+    for place in range(ACTIONS):
+        person = people[place % ATTENDEES]
+        services.minutes.add(
+            conference.id,
+            ActionDraft(
+                text=_SENTENCE,
+                owner=person.key,
+                organisation=person.organisation,
+                domain=case.domains[place % len(case.domains)].key,
+                due=held_on + timedelta(days=14),
+                track=tuple(Track)[place % len(Track)],
+            ),
+        )
+    services.conferences.proceed(
+        conference.id, replace(services.conferences.get(conference.id).proceedings, step=Step.PICTURE)
+    )
+    return services.cases.get(case.id)
+
+
+@contextmanager
+def _vault() -> Iterator[Vault]:
+    with (
+        tempfile.TemporaryDirectory() as place,
+        Vault.create(Path(place, "vault"), "Maat", "Anouk Brandsma", "vier rode fietsen", cost=Cost(64, 1, 1)) as vault,
+    ):
+        yield vault
+
+
+def _walk(meeting: "MeetingScreen") -> list[float]:
+    """Milliseconds from the key to the picture, for every step in order."""
+    taken = []
+    for step in Step:
+        _rest(_SETTLED)
+        started = time.perf_counter()
+        meeting.show_step(step)
+        meeting.grab()
+        taken.append((time.perf_counter() - started) * 1000)
+    return taken
+
+
+def _fields(meeting: "MeetingScreen") -> "Iterator[QWidget]":
+    """Where people type most: the picture, the reasons of a decision, an action, and the quick entry."""
+    from ui.screens.meeting.decisions.step import DecisionsStep
+    from ui.screens.meeting.domains.step import DomainsStep
+    from ui.screens.meeting.picture.step import PictureStep
+
+    meeting.show_step(Step.PICTURE)
+    picture = meeting.current
+    assert isinstance(picture, PictureStep)
+    picture.form.text.setFocus()
+    yield picture.form.text
+    meeting.show_step(Step.DECISIONS)
+    decisions = meeting.current
+    assert isinstance(decisions, DecisionsStep)
+    decisions.focus_first()
+    yield _focused()
+    meeting.show_step(Step.DOMAINS)
+    domains = meeting.current
+    assert isinstance(domains, DomainsStep)
+    domains.focus_first()
+    meeting.quick_entry.enter()
+    yield meeting.quick_entry.line
+
+
+def _focused() -> "QWidget":
+    from PySide6.QtWidgets import QApplication
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def _typed(field: "QWidget") -> Iterator[float]:
+    """Milliseconds of work in the thread that draws, from each key to the next: saving and showing included."""
+    from PySide6.QtTest import QTest
+
+    _rest(_SETTLED)
+    for letter in _SENTENCE * 2:
+        started = time.perf_counter()
+        QTest.keyClicks(field, letter)
+        yield (time.perf_counter() - started) * 1000 + _rest(_BETWEEN_KEYS)
+
+
+def _rest(seconds: float) -> float:
+    """Let the program do what it wants for a while; answers with the milliseconds it was busy."""
+    from PySide6.QtWidgets import QApplication
+
+    busy, until = 0.0, time.perf_counter() + seconds
+    while (started := time.perf_counter()) < until:
+        QApplication.processEvents()
+        busy += time.perf_counter() - started
+        time.sleep(_IDLE)
+    return busy * 1000
+
+
+def _part(ordered: list[float], part: float) -> float:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
