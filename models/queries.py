@@ -73,6 +73,11 @@ def whole_conference(session: Session, conference_id: int) -> Conference:
     return _one(session, wanted.options(joinedload(Conference.case, innerjoin=True), *_below_conference()))
 
 
+def load_actions(session: Session, conference: Conference) -> None:
+    """Read the actions of a conference that was read without them."""
+    session.refresh(conference, ["actions"])
+
+
 def minutes_versions(session: Session, conference_id: int) -> Sequence[MinutesVersion]:
     """The final versions of a conference's minutes, in the order in which they became final."""
     wanted = select(MinutesVersion).where(MinutesVersion.conference_id == conference_id)

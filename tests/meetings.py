@@ -37,7 +37,7 @@ class Meeting:
     def conference(self) -> ConferenceSnapshot:
         return self.services.conferences.get(self.id)
 
-    def revise_case(self, **changes: Any) -> CaseSnapshot:
+    def revise_case(self, **changes: Any) -> CaseDraft:
         return self.services.cases.revise(self.case_id, replace(draft_of(self.case), **changes))
 
     def agree(self, text: str = "Huisbezoek", **changes: Any) -> Any:

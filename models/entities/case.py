@@ -1,6 +1,6 @@
 """A case (casus) as a whole."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -76,10 +76,6 @@ class Case(Kept[CaseDraft, CaseSnapshot], Base):
         if self.phase is Phase.CLOSED and replace(draft, phase=Phase.CLOSED) != self.draft():
             raise KnownProblem(Problem.CASE_CLOSED)
         self.fill(draft)
-
-    def draft(self) -> CaseDraft:
-        """What people wrote about the case, without what hangs under it."""
-        return CaseDraft(**{field.name: getattr(self, field.name) for field in fields(CaseDraft)})
 
     def require_open(self) -> None:
         """Raise KnownProblem CASE_CLOSED when the case is closed, and so shielded (Wgs 2.31(8))."""

@@ -118,8 +118,9 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
     def revise(self, draft: ConferenceDraft) -> None:
         """Take over *draft*. Raises KnownProblem DUE_BEFORE_CONFERENCE when an action would be due before it."""
         self.require_open()
-        for action in self.actions:
-            action.require_due_from(draft.held_on)
+        if self.held_on is None or draft.held_on > self.held_on:
+            for action in self.actions:
+                action.require_due_from(draft.held_on)
         self.fill(draft)
 
     def proceed(self, proceedings: Proceedings) -> None:

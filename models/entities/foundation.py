@@ -73,6 +73,11 @@ class Kept(Generic[D, S]):
         for name in _names(self.draft_type):
             setattr(self, name, keepable(name, getattr(draft, name)))
 
+    def draft(self) -> D:
+        """What people wrote in this row, without what hangs under it."""
+        written: D = self.draft_type(**{name: getattr(self, name) for name in _names(self.draft_type)})
+        return written
+
     def snapshot(self) -> S:
         """What this row holds now, frozen."""
         values = {name: _frozen(getattr(self, name)) for name in _names(self.snapshot_type)}

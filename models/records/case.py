@@ -1,6 +1,6 @@
 """What is known of a case as a whole."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 from models.kinds import Criterion, Phase, Regime
@@ -65,6 +65,10 @@ class CaseSnapshot(CaseDraft):
     people: tuple[PersonSnapshot, ...] = ()
     conferences: tuple[ConferenceSnapshot, ...] = ()
     disclosures: tuple[DisclosureSnapshot, ...] = ()
+
+    def rewritten(self, draft: CaseDraft) -> "CaseSnapshot":
+        """The same case, with what *draft* says about it as a whole."""
+        return replace(self, **{each.name: getattr(draft, each.name) for each in fields(CaseDraft)})
 
     def person(self, key: str | None) -> PersonSnapshot | None:
         """The person with this key; None when there is none."""

@@ -53,16 +53,19 @@ class Cases:
         fields = {name: getattr(draft, name) for name in CaseDraft.__dataclass_fields__}
         return self.take_in(CaseSnapshot(id=0, domains=rows, **fields))
 
-    def revise(self, case_id: int, draft: CaseDraft) -> CaseSnapshot:
-        """Change the case itself. Raises KnownProblem CASE_CLOSED, CASE_EXISTS (number) or UNKNOWN_REFERENCE."""
+    def revise(self, case_id: int, draft: CaseDraft) -> CaseDraft:
+        """Change the case itself; answers with what is written about it now.
+
+        Raises KnownProblem CASE_CLOSED, CASE_EXISTS (number) or UNKNOWN_REFERENCE.
+        """
         with self._vault.work() as session:
-            case = queries.whole_case(session, case_id)
+            case = queries.case(session, case_id)
             if draft.number != case.number:
                 _require_new(session, draft.number)
             case.revise(draft)
             with references_told():
                 session.flush()
-            return case.snapshot()
+            return case.draft()
 
     def take_in(self, case: CaseSnapshot) -> CaseSnapshot:
         """Keep a whole case that was read from a file: all of it, or nothing.

@@ -58,29 +58,31 @@ class Conferences:
         with self._vault.read() as session:
             return queries.whole_conference(session, conference_id).snapshot()
 
-    def revise(self, conference_id: int, draft: ConferenceDraft) -> ConferenceSnapshot:
-        """Change the conference itself.
+    def revise(self, conference_id: int, draft: ConferenceDraft) -> ConferenceDraft:
+        """Change the conference itself; answers with what is written about it now.
 
         Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED, UNKNOWN_REFERENCE, NOT_FOUND, or DUE_BEFORE_CONFERENCE
         (number, due, held_on) when it would come to lie after the date of one of its actions.
         """
         with self._vault.work() as session:
-            conference = queries.whole_conference(session, conference_id)
+            conference = queries.conference(session, conference_id)
+            if draft.held_on > conference.held_on:
+                queries.load_actions(session, conference)
             conference.revise(draft)
             with references_told():
                 session.flush()
-            return conference.snapshot()
+            return conference.draft()
 
-    def proceed(self, conference_id: int, proceedings: Proceedings) -> ConferenceSnapshot:
-        """Note how the meeting goes: its step, clock, and what was read back.
+    def proceed(self, conference_id: int, proceedings: Proceedings) -> Proceedings:
+        """Note how the meeting goes: its step, clock, and what was read back; answers with what is noted now.
 
         Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
         """
         with self._vault.work() as session:
-            conference = queries.whole_conference(session, conference_id)
+            conference = queries.conference(session, conference_id)
             conference.proceed(proceedings)
             session.flush()
-            return conference.snapshot()
+            return conference.proceedings
 
     def finalise(self, conference_id: int, overrides: Sequence[Override], at: datetime) -> ConferenceSnapshot:
         """Make the minutes final, by whoever opened the vault, and keep their contents: version 1.0, or the amended.

@@ -95,9 +95,10 @@ def _connected(database: Path, key: VaultKey, access: Access) -> sqlcipher3.dbap
 
 
 def _pragmas(access: Access) -> tuple[str, ...]:
+    # cipher_memory_security stays off, as is SQLCipher's own choice: keys are wiped either way, a statement would take
+    # ten times as long, and the texts it would wipe are in the program's memory as well, for as long as it shows them.
     always = (
         "cipher_log_level = NONE",
-        "cipher_memory_security = ON",
         "temp_store = MEMORY",  # never a temporary file on disk
         "foreign_keys = ON",
         "trusted_schema = OFF",

@@ -44,7 +44,7 @@ class CaseOverview(QWidget):
     def _save(self) -> bool:
         assert self._case is not None
         with self._reporter.during(self.tr("Saving the case")) as outcome:
-            self._case = self._services.cases.revise(self._case.id, self.form.draft())
+            self._case = self._case.rewritten(self._services.cases.revise(self._case.id, self.form.draft()))
         if outcome.ok:
             self.changed.emit(self._case)
         return outcome.ok

@@ -56,7 +56,7 @@ class CaseNow:
 
     def take_case(self, written: records.CaseDraft) -> None:
         """Take over what is written about the case as a whole."""
-        self.case = replace(self.case, **rows.written(written, records.CaseDraft))
+        self.case = self.case.rewritten(written)
 
     def add_person(self, person: records.PersonSnapshot) -> None:
         """Put a person at the end of the people."""

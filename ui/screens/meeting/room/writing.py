@@ -128,8 +128,8 @@ class Writing:
         fresh = self.ask(PROCEEDINGS, lambda: self._services.conferences.proceed(this.id, proceedings))
         if fresh is None:
             return None
-        self._held.take_conference(proceedings=fresh.proceedings)
-        return _differing(PROCEEDINGS, _agreed(this.proceedings), _agreed(fresh.proceedings))
+        self._held.take_conference(proceedings=fresh)
+        return _differing(PROCEEDINGS, _agreed(this.proceedings), _agreed(fresh))
 
     def write(self, place: Hashable, entry: Any) -> Change | None:
         """Write what was typed at a place: a row by collection and id, or a whole by its name."""
