@@ -1,13 +1,20 @@
 """Run every measurement and print its figure beside its bar: ``python -m bench``."""
 
-from bench import documents, keys, opening, startup, today
+from bench import documents, full_meeting, keys, opening, startup, today
 from bench.figure import Figure, row
 
 
 def main() -> None:
     """Measure everything, one line per figure."""
     print(row("what", "median", "bar"))
-    for measure in (startup.figures, keys.figures, documents.figures, opening.figures, today.figures):
+    for measure in (
+        startup.figures,
+        keys.figures,
+        documents.figures,
+        opening.figures,
+        full_meeting.figures,
+        today.figures,
+    ):
         for figure in measure():
             print_figure(figure)
 

@@ -13,7 +13,15 @@ from bench.desks import desk_over
 from bench.figure import Figure
 from models import interchange
 from models.kinds import AttendanceStatus, ConferenceKind, ContributionKind, Step, Track
-from models.records import ActionDraft, AttendanceDraft, CaseSnapshot, ConferenceDraft, ContributionDraft, PersonDraft
+from models.records import (
+    ActionDraft,
+    AttendanceDraft,
+    CaseSnapshot,
+    ConferenceDraft,
+    ContributionDraft,
+    DecisionDraft,
+    PersonDraft,
+)
 from models.services import Services
 from models.vault import Cost, Vault
 
@@ -48,7 +56,7 @@ def figures() -> Iterator[Figure]:
 
 
 def full_case(services: Services) -> CaseSnapshot:
-    """A case with a follow-up conference of 40 attendees, 40 contributions and 60 actions."""
+    """A case with a follow-up conference of 40 attendees, 40 contributions, a decision and 60 actions."""
     case = services.cases.take_in(interchange.read_case(_CASE))
     held_on = max(date.today(), max(one.held_on for one in case.conferences))
     conference = services.conferences.plan(
@@ -90,6 +98,7 @@ def full_case(services: Services) -> CaseSnapshot:
                 track=tuple(Track)[place % len(Track)],
             ),
         )
+    services.minutes.add(conference.id, DecisionDraft(text=_SENTENCE, rationale=_SENTENCE))
     services.conferences.proceed(
         conference.id, replace(services.conferences.get(conference.id).proceedings, step=Step.PICTURE)
     )
@@ -118,25 +127,18 @@ def _walk(meeting: "MeetingScreen") -> list[float]:
 
 
 def _fields(meeting: "MeetingScreen") -> "Iterator[QWidget]":
-    """Where people type most: the picture, the reasons of a decision, an action, and the quick entry."""
-    from ui.screens.meeting.decisions.step import DecisionsStep
-    from ui.screens.meeting.domains.step import DomainsStep
-    from ui.screens.meeting.picture.step import PictureStep
-
-    meeting.show_step(Step.PICTURE)
-    picture = meeting.current
-    assert isinstance(picture, PictureStep)
-    picture.form.text.setFocus()
-    yield picture.form.text
-    meeting.show_step(Step.DECISIONS)
-    decisions = meeting.current
-    assert isinstance(decisions, DecisionsStep)
-    decisions.focus_first()
-    yield _focused()
+    """Where people type most: what a partner says, why it was decided so, what will be done, and the quick entry."""
+    _rest(_SETTLED)  # the window has the keyboard by then
+    conference = meeting.room.conference
+    places = (
+        (Step.PICTURE, "text", conference.contributions[7].id, "contributions"),
+        (Step.DECISIONS, "rationale", conference.decisions[0].id, "decisions"),
+        (Step.DECISIONS, "text", conference.actions[11].id, "actions"),
+    )
+    for step, field, record, collection in places:
+        meeting.mend(step, field, record, collection)
+        yield _focused()
     meeting.show_step(Step.DOMAINS)
-    domains = meeting.current
-    assert isinstance(domains, DomainsStep)
-    domains.focus_first()
     meeting.quick_entry.enter()
     yield meeting.quick_entry.line
 

@@ -1,6 +1,5 @@
 """Work off the interface's thread: key derivation, documents, importing. Results and failures come back on it."""
 
-import gc
 from collections.abc import Callable
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from models.problems import KnownProblem
+from ui import collecting
 from ui.reporter import Reporter
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ class Errand(QObject, Generic[T]):
 class Errands(QObject):
     """Runs work on one other thread, piece after piece, so that two errands never write at once.
 
-    A QObject must never be let go of on that thread. So it knows an errand by its number only, and while an errand is
-    under way Python collects no garbage: a collection there would take away widgets of ours that are in a cycle.
+    A QObject must never be let go of on that thread: it knows an errand by its number only.
     """
 
     _came_back = Signal(int, object, object)
@@ -120,7 +119,7 @@ class Errands(QObject):
         progress = Progress(lambda done, of: self._moved.emit(number, done, of))
         errand.progress = progress
         self._under_way[number] = errand
-        gc.disable()
+        collecting.hold()
         self._futures = [future for future in self._futures if not future.done()]
         self._futures.append(self._one_thread().submit(self._do, number, work, progress))
         return errand
@@ -142,8 +141,7 @@ class Errands(QObject):
     @Slot(int, object, object)
     def _hand_over(self, number: int, result: object, failure: BaseException | None) -> None:
         errand = self._under_way.pop(number)
-        if not self._under_way:
-            gc.enable()
+        collecting.let_go()
         errand.come_back(result, failure)
 
     @Slot(int, int, int)

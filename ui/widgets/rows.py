@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel
 from ui import style
 from ui.widgets import painting
 from ui.widgets.painted_row import PaintedRow
-from ui.widgets.stack import Stack
+from ui.widgets.stack import Measured, Stack
 from ui.widgets.surfaces import Band
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -222,7 +222,7 @@ class RowList(Stack):
             self.choose(key)
 
 
-class Row(QWidget):
+class Row(Measured):
     """One row of a list: it holds the screen's own widget, and shows choice, focus and the hairline above."""
 
     def __init__(
@@ -256,6 +256,7 @@ class Row(QWidget):
         self.content = content
         layout.addWidget(content)
         content.show()
+        self.forget_heights()
         self.setAccessibleName(self._name or spoken(content))
 
     def show_hairline(self, shown: bool) -> None:

@@ -6,6 +6,31 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+_CHANGES = {QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange}
+
+
+class Measured(QWidget):
+    """A part that is measured once for each width, until something in it changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+
+    def height_at(self, width: int) -> int:
+        """How high it wants to be."""
+        if width not in self._heights:
+            self._heights[width] = _measured(self, width)
+        return self._heights[width]
+
+    def forget_heights(self) -> None:
+        """Measure again when asked."""
+        self._heights.clear()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _CHANGES:
+            self.forget_heights()
+        return super().event(event)
+
 
 class Stack(QWidget):
     """Parts under each other, each as wide as the stack and as high as it needs.
@@ -86,7 +111,10 @@ class Stack(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._measure_again()  # parts that change while nobody looks do not tell
+        for part in self._parts:  # parts that change while nobody looks do not tell
+            if isinstance(part, Measured):
+                part.forget_heights()
+        self._measure_again()
         self._place()
 
     def _measure_again(self) -> None:
@@ -106,5 +134,9 @@ class Stack(QWidget):
 
 
 def _height(part: QWidget, width: int) -> int:
+    return part.height_at(width) if isinstance(part, Measured) else _measured(part, width)
+
+
+def _measured(part: QWidget, width: int) -> int:
     wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
     return min(max(wanted, part.minimumHeight(), part.minimumSizeHint().height()), part.maximumHeight())

@@ -29,6 +29,7 @@ from ui.widgets.notice import Notice
 
 _NARROW_BELOW, _STACKED_FROM = 1360, 1680
 _AT_REST = 400  # milliseconds after a step is shown
+_BETWEEN_KEYS = 120  # milliseconds after words were saved
 
 
 class MeetingScreen(Screen):
@@ -61,6 +62,10 @@ class MeetingScreen(Screen):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AT_REST)
         self._soon.timeout.connect(self._prepare_next)
+        self._count = QTimer(self)
+        self._count.setSingleShot(True)
+        self._count.setInterval(_BETWEEN_KEYS)
+        self._count.timeout.connect(self._show_progress)
         self._arrange()
         self._listen()
         self._show_editable()
@@ -216,7 +221,10 @@ class MeetingScreen(Screen):
         if collection in ("conference", "case", "people"):
             self.header.show_case()
             self._show_editable()
-        self._show_progress()
+        if self.room.somebody_types:
+            self._count.start()
+        else:
+            self._show_progress()
 
     def _show_progress(self) -> None:
         """Count the open points again, and show them with the time of each step."""

@@ -1,6 +1,6 @@
 """What the steps of a meeting share: the case and the conference as they are now, and the one way to change them."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -11,12 +11,11 @@ from models import records
 from models.kinds import Phase, Step
 from models.records import CaseSnapshot, ConferenceSnapshot, Override
 from models.rules.gaps import Gap
-from ui.pending import Pending, Saved
 from ui.screens.meeting.room import rows
-from ui.screens.meeting.room.bursts import Bursts
 from ui.screens.meeting.room.case_now import CaseNow
 from ui.screens.meeting.room.history import Change, History
 from ui.screens.meeting.room.rows import Row, RowDraft
+from ui.screens.meeting.room.typed import Typed
 from ui.screens.meeting.room.writing import CASE, CONFERENCE, PROCEEDINGS, Writing
 
 if TYPE_CHECKING:
@@ -61,8 +60,8 @@ class Room(QObject):
         self.history = History()
         self._held = CaseNow(case, conference_key)
         self._writing = Writing(services, reporter, self._held, self.saving.emit)
-        self._bursts = Bursts(now)
-        self._pending = Pending(lambda place, entry: self._save(place, entry, self._bursts.of(place)), self)
+        self._typed = Typed(self._writing, self._note, now, self)
+        self._pending = self._typed.pending
         self._pending.waiting.connect(self.saving)
         self._pending.emptied.connect(self.saved)
         self._pending.held_back.connect(self.unsaved)
@@ -100,6 +99,11 @@ class Room(QObject):
         """Whether every typed word is on disk."""
         return self._pending.is_empty
 
+    @property
+    def somebody_types(self) -> bool:
+        """Whether what changed was saved behind somebody who types on: what takes long can wait a moment."""
+        return self._typed.goes_on
+
     def draft_of(self, row: Row) -> Any:
         """What is written in a row now, typed text that is not on disk yet included; *row* itself may be of before."""
         waiting = self._pending.get(_place(row))
@@ -128,7 +132,7 @@ class Room(QObject):
         if change is None:
             return None
         self.last_added, self.last_added_at = change.after, self.now()
-        self._note(change, self._bursts.current)
+        self._note(change, self._typed.burst)
         return change.after
 
     def revise(self, row: Row, draft: RowDraft) -> Any:
@@ -138,7 +142,7 @@ class Room(QObject):
         self._pending.drop(place)
         change = self._writing.revise(row.id, draft)
         if change is None:
-            self._keep_waiting(place, draft, waiting)
+            self._typed.keep(place, draft, waiting)
             return None
         self._note(change)
         return change.after
@@ -149,7 +153,7 @@ class Room(QObject):
 
     def revise_soon(self, row: Row, draft: RowDraft) -> None:
         """Save *draft* for a row within 300 ms; only the latest is saved."""
-        self._put(_place(row), draft)
+        self._typed.put(_place(row), draft)
 
     def change_soon(self, row: Row, **changes: Any) -> None:
         """Save some fields of a row within 300 ms, over what already waits for it."""
@@ -181,7 +185,7 @@ class Room(QObject):
 
     def revise_conference_soon(self, **changes: Any) -> None:
         """Save fields of the conference itself within 300 ms."""
-        self._put(CONFERENCE, (self._pending.get(CONFERENCE) or {}) | changes)
+        self._typed.put(CONFERENCE, (self._pending.get(CONFERENCE) or {}) | changes)
 
     def revise_case(self, **changes: Any) -> bool:
         """Save fields of the case at once. False when that failed."""
@@ -190,7 +194,7 @@ class Room(QObject):
 
     def revise_case_soon(self, **changes: Any) -> None:
         """Save fields of the case within 300 ms."""
-        self._put(CASE, (self._pending.get(CASE) or {}) | changes)
+        self._typed.put(CASE, (self._pending.get(CASE) or {}) | changes)
 
     def proceed(self, **changes: Any) -> bool:
         """Save how the meeting goes: its step, its clock, what was read back. False when that failed."""
@@ -202,7 +206,7 @@ class Room(QObject):
 
     def proceed_soon(self, **changes: Any) -> None:
         """Save how the meeting goes within 300 ms: for typing."""
-        self._put(PROCEEDINGS, (self._pending.get(PROCEEDINGS) or {}) | changes)
+        self._typed.put(PROCEEDINGS, (self._pending.get(PROCEEDINGS) or {}) | changes)
 
     def finalise(self, overrides: Sequence[Override]) -> bool:
         """Make the minutes final: from then on nothing changes. False when they are incomplete or it failed."""
@@ -248,8 +252,7 @@ class Room(QObject):
 
     def leave_field(self) -> None:
         """What is typed from now on is another change."""
-        """What is typed from now on is another change."""
-        self._bursts.end()
+        self._typed.end_burst()
 
     def go_to(self, step: Step, field: str = "", record: int | None = None, collection: str = "") -> None:
         """Ask the meeting to show a step, and in it the field with this name (of this record in this collection)."""
@@ -264,27 +267,6 @@ class Room(QObject):
         return self._pending.flush()
 
     # underneath
-
-    def _put(self, place: Hashable, entry: Any) -> None:
-        """Keep what is typed until it is saved; what still waits of another field is a change of its own."""
-        earlier, refused, burst = self._pending.get(place), self._pending.is_refused(place), self._bursts.of(place)
-        begins = self._bursts.type_in(place)
-        self._pending.put(place, entry)
-        if begins and earlier is not None and not refused:
-            self._save(place, earlier, burst)
-
-    def _save(self, place: Hashable, entry: Any, burst: int | None) -> Saved:
-        change = self._writing.write(place, entry)
-        if change is None:
-            return Saved.FAILED if self._writing.may_recover else Saved.REFUSED
-        self._note(change, burst)
-        return Saved.KEPT
-
-    def _keep_waiting(self, place: Hashable, draft: RowDraft, waiting: RowDraft | None) -> None:
-        if self._writing.may_recover:
-            self._pending.put(place, draft)
-        elif waiting is not None:
-            self._pending.put(place, waiting)
 
     def _retrace(self, *, back: bool) -> bool:
         self._pending.save()

@@ -1,12 +1,13 @@
 """The one way from the meeting to the vault: what is written there is what the meeting then holds."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from models import records
 from models.problems import Problem
 from models.records import Proceedings
+from ui.behind import Behind
 from ui.screens.meeting.room import rows, saving_words
 from ui.screens.meeting.room.case_now import CaseNow
 from ui.screens.meeting.room.history import Change, Changes
@@ -29,11 +30,21 @@ _VAULT_MAY_RECOVER = {
 _COURSE = {"started_at", "step", "seconds_used"}  # the clock and the step in view are nobody's to undo
 
 
+@dataclass(frozen=True)
+class Job:
+    """Something to write: what it is, the work itself, which holds nothing of the interface, and what follows it."""
+
+    what: str
+    work: Callable[[], Any]
+    finish: Callable[[Any], Change]
+
+
 class Writing:
     """Writes what the meeting changes, and answers with the change; None when it failed, which the reporter told."""
 
     def __init__(self, services: "Services", reporter: "Reporter", held: CaseNow, begins: Callable[[], object]) -> None:
         self._services, self._reporter, self._held, self._begins = services, reporter, held, begins
+        self._behind = Behind()
         self.problem: Problem | None = None
 
     @property
@@ -42,7 +53,18 @@ class Writing:
         return self.problem in _VAULT_MAY_RECOVER
 
     def ask(self, what: str, work: Callable[[], Answer]) -> Answer | None:
-        """What *work* answers; None when a known problem came up, which is then in *problem*."""
+        """What *work* answers; None when a known problem came up, which is then in *problem*.
+
+        What is being written behind the typing comes first.
+        """
+        self.settle()
+        return self._asked(what, work)
+
+    def settle(self) -> None:
+        """Wait for what is being written behind the typing."""
+        self._behind.settle()
+
+    def _asked(self, what: str, work: Callable[[], Answer]) -> Answer | None:
         self.problem = None
         self._begins()
         answer = None
@@ -72,12 +94,7 @@ class Writing:
 
     def revise(self, row_id: int, draft: RowDraft) -> Change | None:
         """Change a row."""
-        before = self._held.row(rows.draft_type(draft), row_id)
-        fresh: Row | None = self.ask(rows.collection(draft), lambda: self._services.minutes.revise(row_id, draft))
-        if fresh is None:
-            return None
-        self._held.take(fresh)
-        return Change(collection=rows.collection(fresh), before=before, after=fresh)
+        return self._do(self._revising(row_id, draft))
 
     def remove(self, row: Row) -> Change | None:
         """Take a row away."""
@@ -99,50 +116,83 @@ class Writing:
         self._held.add(now, place)
         return Change(collection=rows.collection(row), before=now, after=now, places=(before, place))
 
-    def revise_conference(self, changes: dict[str, Any]) -> Change | None:
-        """Change fields of the conference itself."""
-        this = self._held.conference
-        draft = rows.conference_draft(this, **changes)
-        fresh = self.ask(CONFERENCE, lambda: self._services.conferences.revise(this.id, draft))
-        if fresh is None:
-            return None
-        written = rows.written(fresh, records.ConferenceDraft)
-        change = _differing(CONFERENCE, rows.written(this, records.ConferenceDraft), written)
-        self._held.take_conference(**written)
-        return change
-
-    def revise_case(self, changes: dict[str, Any]) -> Change | None:
-        """Change fields of the case itself."""
-        case = self._held.case
-        fresh = self.ask(CASE, lambda: self._services.cases.revise(case.id, rows.case_draft(case, **changes)))
-        if fresh is None:
-            return None
-        before, after = rows.written(case, records.CaseDraft), rows.written(fresh, records.CaseDraft)
-        self._held.take_case(fresh)
-        return _differing(CASE, before, after)
-
     def proceed(self, changes: dict[str, Any]) -> Change | None:
         """Note how the meeting goes."""
-        this = self._held.conference
-        proceedings = replace(this.proceedings, **changes)
-        fresh = self.ask(PROCEEDINGS, lambda: self._services.conferences.proceed(this.id, proceedings))
-        if fresh is None:
-            return None
-        self._held.take_conference(proceedings=fresh)
-        return _differing(PROCEEDINGS, _agreed(this.proceedings), _agreed(fresh))
+        self.settle()  # the clock and what is typed are parts of one whole
+        return self._do(self._proceeding(changes))
 
     def write(self, place: Hashable, entry: Any) -> Change | None:
         """Write what was typed at a place: a row by collection and id, or a whole by its name."""
+        self.settle()
+        return self._do(self._job(place, entry))
+
+    def write_behind(self, place: Hashable, entry: Any, then: Callable[[Change | None], None]) -> None:
+        """Write what was typed at a place while typing goes on, and *then* tell the change, or None as `write` does."""
+        job = self._job(place, entry)
+        self._begins()
+        self._behind.send(job.work, lambda future: then(self._finished(job, future.result)))
+
+    def _do(self, job: Job) -> Change | None:
+        self.settle()
+        return self._finished(job, job.work)
+
+    def _finished(self, job: Job, answer: Callable[[], Any]) -> Change | None:
+        fresh = self._asked(job.what, answer)
+        return None if fresh is None else job.finish(fresh)
+
+    def _job(self, place: Hashable, entry: Any) -> Job:
         match place:
             case "conference":
-                return self.revise_conference(entry)
+                return self._revising_conference(entry)
             case "case":
-                return self.revise_case(entry)
+                return self._revising_case(entry)
             case "proceedings":
-                return self.proceed(entry)
+                return self._proceeding(entry)
             case _:
                 assert isinstance(place, tuple)
-                return self.revise(place[1], entry)
+                return self._revising(place[1], entry)
+
+    def _revising(self, row_id: int, draft: RowDraft) -> Job:
+        minutes = self._services.minutes
+
+        def finish(fresh: Row) -> Change:
+            before = self._held.row(rows.draft_type(draft), row_id)
+            self._held.take(fresh)
+            return Change(collection=rows.collection(fresh), before=before, after=fresh)
+
+        return Job(rows.collection(draft), lambda: minutes.revise(row_id, draft), finish)
+
+    def _revising_conference(self, changes: dict[str, Any]) -> Job:
+        this, conferences = self._held.conference, self._services.conferences
+        draft = rows.conference_draft(this, **changes)
+
+        def finish(fresh: records.ConferenceDraft) -> Change:
+            written = rows.written(fresh, records.ConferenceDraft)
+            self._held.take_conference(**written)
+            return _differing(CONFERENCE, rows.written(this, records.ConferenceDraft), written)
+
+        return Job(CONFERENCE, lambda: conferences.revise(this.id, draft), finish)
+
+    def _revising_case(self, changes: dict[str, Any]) -> Job:
+        case, cases = self._held.case, self._services.cases
+        draft = rows.case_draft(case, **changes)
+
+        def finish(fresh: records.CaseDraft) -> Change:
+            self._held.take_case(fresh)
+            before, after = rows.written(case, records.CaseDraft), rows.written(fresh, records.CaseDraft)
+            return _differing(CASE, before, after)
+
+        return Job(CASE, lambda: cases.revise(case.id, draft), finish)
+
+    def _proceeding(self, changes: dict[str, Any]) -> Job:
+        this, conferences = self._held.conference, self._services.conferences
+        proceedings = replace(this.proceedings, **changes)
+
+        def finish(fresh: Proceedings) -> Change:
+            self._held.take_conference(proceedings=fresh)
+            return _differing(PROCEEDINGS, _agreed(this.proceedings), _agreed(fresh))
+
+        return Job(PROCEEDINGS, lambda: conferences.proceed(this.id, proceedings), finish)
 
     def retrace_all(self, changes: Changes, *, back: bool) -> list[tuple[Change, Change]]:
         """Undo changes that belong together, or do them again: all of them, or none.
