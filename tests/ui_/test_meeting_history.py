@@ -50,6 +50,17 @@ def test_an_action_that_was_added_goes_and_comes_back_with_its_number(meeting):
     assert meeting.kept().actions[-1].id == added.id
 
 
+def test_an_action_that_was_added_and_taken_away_comes_back_by_one_undo(meeting):
+    meeting.note("Huisbezoek @politie")
+    meeting.press(Qt.Key.Key_Return)
+    added = meeting.room.conference.actions[-1]
+    assert meeting.room.remove(added)
+    assert meeting.room.undo()
+    assert meeting.kept().actions[-1] == added
+    assert meeting.room.undo()
+    assert added not in meeting.kept().actions
+
+
 def test_undo_goes_on_across_steps_and_shows_the_step(meeting):
     at_step(meeting, Step.OPEN)
     row = meeting.room.conference.attendance[0]

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.widgets.labels import Label
-from ui.widgets.rows import RowList, RowPart, spoken
+from ui.widgets.rows import RowList, RowPart
+from ui.widgets.spoken import spoken
 from ui.widgets.surfaces import Band
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui import style
 from ui.widgets import painting
-from ui.widgets.painted_row import PaintedRow
+from ui.widgets.spoken import spoken
 from ui.widgets.stack import Measured, Stack
 from ui.widgets.surfaces import Band
 
@@ -310,17 +310,3 @@ class Row(Measured):
             painter.fillRect(0, 0, self.width(), 1, tokens.colour("line"))
         if self.hasFocus():
             painting.rounded(painter, QRectF(self.rect()), None, tokens.colour("accent"), 2, 2.0)
-
-
-def spoken(content: QWidget) -> str:
-    """The words of all labels and buttons in *content*, in their order, as a screen reader would say the row."""
-    said = []
-    for child in [content, *content.findChildren(QWidget)]:
-        if child is not content and not child.isVisibleTo(content):
-            continue
-        words = child.spoken() if isinstance(child, PaintedRow) else child.accessibleName()
-        if not words and isinstance(child, QLabel | QAbstractButton):
-            words = child.text()
-        if words and isinstance(child, QLabel | PaintedRow):
-            said.append(words)
-    return ", ".join(said)

@@ -114,7 +114,7 @@ class History:
         if joined is not None:
             self._done.pop()
         self._burst = burst
-        self._take(joined or change)
+        self._take(joined or change, typed=burst is not None and bool(change.fields))
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -159,12 +159,12 @@ class History:
     def _joined(self, change: Change) -> Change | None:
         return self.last[0].and_then(change) if len(self.last) == 1 else None
 
-    def _take(self, change: Change) -> None:
+    def _take(self, change: Change, *, typed: bool) -> None:
         if change.is_nothing:
             return
-        if _is_one(self.last) and change.reverses(self.last[0]):
+        if typed and _is_one(self.last) and change.reverses(self.last[0]):
             self._undone.append(self._done.pop())
-        elif self.next == (change,) and self.next[0].row_id == change.row_id:
+        elif typed and self.next == (change,) and self.next[0].row_id == change.row_id:
             self._done.append(self._undone.pop())
         else:
             self._append((change,))
