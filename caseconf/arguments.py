@@ -42,7 +42,12 @@ def understood(argv: Sequence[str]) -> argparse.Namespace:
         ("export", QCoreApplication.translate("CommandLine", "write a document or a case file"), _add_export),
     ):
         add(commands.add_parser(name, parents=[language], help=summary, description=summary))
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    if options.command == "export" and options.document == "case" and options.recipients:
+        parser.error(
+            QCoreApplication.translate("CommandLine", "a case file is not for others: --for goes with minutes and plan")
+        )
+    return options
 
 
 class _Help(argparse.HelpFormatter):
@@ -141,6 +146,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help=QCoreApplication.translate(
             "CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"
+        ),
+    )
+    parser.add_argument(
+        "--for",
+        dest="recipients",
+        action="append",
+        default=[],
+        metavar="ORG",
+        help=QCoreApplication.translate(
+            "CommandLine", "organisation to make it for, more than once for more; by default the distribution list"
         ),
     )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from models.records import CaseSnapshot, ConferenceSnapshot
+    from models.services import Services
     from models.vault import Vault
 
 
@@ -95,22 +96,37 @@ def _export(options: Namespace) -> int:
     with _opened(options) as vault:
         from models.services import Services
 
-        cases = Services.over(vault).cases
-        case = cases.get(cases.find(options.case))
-    terminal.say_written(_written(case, options))
+        file = _written(Services.over(vault), options)
+    terminal.say_written(file)
     return 0
 
 
-def _written(case: "CaseSnapshot", options: Namespace) -> Path:
-    from exports import publishing
-    from exports.blocks import DocumentKind
-    from exports.wording import wording
+def _written(services: "Services", options: Namespace) -> Path:
+    from datetime import date
 
+    from exports.blocks import DocumentKind
+    from exports.handing_over import Order, hand_over
+    from exports.publishing import DocumentFormat, publish_case
+
+    case = services.cases.get(services.cases.find(options.case))
     if options.document == "case":
-        return publishing.publish_case(case, options.out)
+        return publish_case(case, options.out)
     kind = {"minutes": DocumentKind.MINUTES, "plan": DocumentKind.PLAN}[options.document]
-    key = _chosen(case, options.conference).key
-    return publishing.publish(case, key, kind, publishing.DocumentFormat(options.format), options.out, wording("nl"))
+    order = Order(
+        case_id=case.id,
+        conference=_chosen(case, options.conference).key,
+        documents=((kind, DocumentFormat(options.format)),),
+        folder=options.out,
+        recipients=_recipients(case, options.recipients),
+    )
+    (file,) = hand_over(services, order, date.today())
+    return file
+
+
+def _recipients(case: "CaseSnapshot", wanted: Sequence[str]) -> tuple[str, ...] | None:
+    """The organisations asked for, by key or by name; what is neither stays as it is. None when none is asked for."""
+    keys = {one.name.casefold(): one.key for one in case.organisations}
+    return tuple(keys.get(name.casefold(), name) for name in wanted) or None
 
 
 def _chosen(case: "CaseSnapshot", wanted: str | None) -> "ConferenceSnapshot":

@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
@@ -14,8 +14,11 @@ from typing import assert_never
 
 from exports.blocks import Document, DocumentKind
 from exports.wording import Wording
+from models.kinds import MinutesStatus
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, ConferenceSnapshot
+from models.records import CaseSnapshot, ConferenceSnapshot, OrganisationSnapshot
+from models.rules.sharing import recipients as distribution_list
+from models.rules.sharing import why_no_recipient
 
 
 class DocumentFormat(StrEnum):
@@ -33,19 +36,55 @@ def publish(
     folder: Path,
     say: Wording,
     *,
+    recipients: Collection[str] | None = None,
     overwrite: bool = True,
 ) -> Path:
-    """Write one document of a conference into *folder* and return where it is.
+    """Write one document of a conference into *folder* for *recipients* and return where it is.
 
-    Takes a snapshot, so that nothing is rendered inside a transaction. KnownProblem as of ``write_whole``;
-    then *folder* is as it was.
+    Takes a snapshot, so that nothing is rendered inside a transaction; in the register it is not recorded, which
+    ``handing_over`` does. KnownProblem as of ``readers_of`` and ``write_whole``; then *folder* is as it was.
     """
+    readers = readers_of(case, conference_key, recipients)
     path = folder / file_name(case, case.conference(conference_key), kind, file_format)
     if not overwrite:
         _require_new(path)
-    document = compose(case, conference_key, kind, say).made(say.moment(datetime.now()))
-    write_whole(path, render(document, file_format), overwrite=overwrite)
+    write_whole(path, made(case, conference_key, kind, file_format, say, readers), overwrite=overwrite)
     return path
+
+
+def readers_of(
+    case: CaseSnapshot, conference_key: str, recipients: Collection[str] | None = None
+) -> tuple[OrganisationSnapshot, ...]:
+    """The organisations with these keys, in the order of the distribution list; None: everybody on it.
+
+    Raises KnownProblem RECIPIENT_THIRD_PARTY, RECIPIENT_NOT_INVITED, RECIPIENT_UNKNOWN (each: name, known) for who is
+    not on that list, and RECIPIENT_MISSING for nobody at all.
+    """
+    conference = case.conference(conference_key)
+    on_the_list = distribution_list(case, conference)
+    if recipients is None:
+        return on_the_list
+    for key in recipients:
+        refused = why_no_recipient(case, conference, key)
+        if refused is not None:
+            organisation = case.organisation(key)
+            known = ", ".join(one.name for one in on_the_list) or "–"
+            raise KnownProblem(refused, name=organisation.name if organisation else key, known=known)
+    if not recipients and on_the_list:
+        raise KnownProblem(Problem.RECIPIENT_MISSING)
+    return tuple(one for one in on_the_list if one.key in recipients)
+
+
+def made(
+    case: CaseSnapshot,
+    conference_key: str,
+    kind: DocumentKind,
+    file_format: DocumentFormat,
+    say: Wording,
+    readers: Sequence[OrganisationSnapshot],
+) -> bytes:
+    """The content of the file of one document, made at this moment for *readers*."""
+    return render(compose(case, conference_key, kind, say, readers).made(say.moment(datetime.now())), file_format)
 
 
 def publish_case(case: CaseSnapshot, folder: Path, *, overwrite: bool = True) -> Path:
@@ -57,13 +96,22 @@ def publish_case(case: CaseSnapshot, folder: Path, *, overwrite: bool = True) ->
     return path
 
 
-def compose(case: CaseSnapshot, conference_key: str, kind: DocumentKind, say: Wording) -> Document:
-    """The content of one document, without its time of making. KeyError when there is no such conference."""
+def compose(
+    case: CaseSnapshot,
+    conference_key: str,
+    kind: DocumentKind,
+    say: Wording,
+    readers: Sequence[OrganisationSnapshot] | None = None,
+) -> Document:
+    """The content of one document for *readers* (None: the whole distribution list), without its time of making.
+
+    KeyError when there is no such conference.
+    """
     match kind:
         case DocumentKind.MINUTES:
             from exports.composers.minutes import minutes
 
-            return minutes(case, conference_key, say)
+            return minutes(case, conference_key, say, readers)
         case DocumentKind.PLAN:
             from exports.composers.plan import plan
 
@@ -90,14 +138,16 @@ def render(document: Document, file_format: DocumentFormat) -> bytes:
 def file_name(
     case: CaseSnapshot, conference: ConferenceSnapshot, kind: DocumentKind, file_format: DocumentFormat
 ) -> str:
-    """Case number, day and document, in characters that every system allows; never a person's name.
+    """Case number, day, document and version, in characters that every system allows; never a person's name.
 
-    A second conference on the same day gets a number of its own.
+    A second conference on the same day gets a number of its own. A draft says that it is one.
     """
     same_day = [one.key for one in case.conferences if one.held_on == conference.held_on]
     place = same_day.index(conference.key) + 1
     day = conference.held_on.isoformat() + (f"-{place}" if place > 1 else "")
-    return f"{_safe(case.number)}_{day}_{kind.value}.{file_format.value}"
+    draft = "-concept" if conference.minutes_status is MinutesStatus.DRAFT else ""
+    document = f"{kind.value}-v{conference.minutes_version}{draft}"
+    return f"{_safe(case.number)}_{day}_{document}.{file_format.value}"
 
 
 def _safe(number: str) -> str:

@@ -43,12 +43,17 @@ class Problem(Enum):
     CONFERENCE_INCOMPLETE = auto()
     CONFERENCE_FINAL = auto()
     CONFERENCE_NOT_FINAL = auto()
+    NO_AMENDMENT = auto()
     REASON_MISSING = auto()
     CASE_CLOSED = auto()
     UNKNOWN_REFERENCE = auto()
     STILL_IN_USE = auto()
     TEXT_TOO_LONG = auto()
     NOT_FOUND = auto()
+    RECIPIENT_THIRD_PARTY = auto()
+    RECIPIENT_NOT_INVITED = auto()
+    RECIPIENT_UNKNOWN = auto()
+    RECIPIENT_MISSING = auto()
 
     # documents
     TARGET_MISSING = auto()

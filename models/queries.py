@@ -17,6 +17,7 @@ from models.entities import (
     CaseRow,
     Conference,
     Contribution,
+    Disclosure,
     Goal,
     MinutesRow,
     MinutesVersion,
@@ -25,6 +26,7 @@ from models.entities import (
 )
 from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Phase, Position, Regime
 from models.problems import KnownProblem, Problem
+from models.records import Amendment
 
 E = TypeVar("E")
 C = TypeVar("C", bound=CaseRow[Any, Any])
@@ -50,6 +52,17 @@ def whole_cases_meeting_on(session: Session, day: date) -> Sequence[Case]:
 def case_id(session: Session, number: str) -> int | None:
     """The id of the case with this number; None when there is none."""
     return session.scalar(select(Case.id).where(Case.number == number))
+
+
+def key_of_person(session: Session, case_id: int, name: str) -> str | None:
+    """The key of the person of this name in a case; None for none, and for several."""
+    found = session.scalars(select(Person.key).where(Person.case_id == case_id, Person.name == name)).all()
+    return found[0] if len(found) == 1 else None
+
+
+def disclosures(session: Session, case_id: int) -> Sequence[Disclosure]:
+    """The register of a case, oldest first."""
+    return session.scalars(select(Disclosure).where(Disclosure.case_id == case_id).order_by(Disclosure.rank)).all()
 
 
 def case_row(session: Session, entity: type[C], row_id: int) -> C:
@@ -82,6 +95,28 @@ def minutes_versions(session: Session, conference_id: int) -> Sequence[MinutesVe
     """The final versions of a conference's minutes, in the order in which they became final."""
     wanted = select(MinutesVersion).where(MinutesVersion.conference_id == conference_id)
     return session.scalars(wanted.order_by(MinutesVersion.id)).all()
+
+
+def drafts_of_minutes(
+    session: Session, before: date, at_most: int
+) -> Sequence[Row[int, str, str, ConferenceKind, date, Amendment | None]]:
+    """Case, its number, key, kind, day and amendment of conferences not final, of cases not closed, oldest first.
+
+    Those of before a day in which something was written, at most so many, and all that are being amended.
+    """
+    wanted = (
+        select(
+            *(Conference.case_id, Case.number, Conference.key),
+            *(Conference.kind, Conference.held_on, Conference.amendment),
+        )
+        .join(Case, Case.id == Conference.case_id)
+        .where(Conference.finalisation.is_(None), Case.phase.is_distinct_from(Phase.CLOSED))
+        .order_by(Conference.held_on, Conference.id)
+    )
+    written = or_(Conference.contributions.any(), Conference.decisions.any(), Conference.actions.any())
+    first = wanted.where(Conference.amendment.is_(None), Conference.held_on < before, written).limit(at_most)
+    amended = wanted.where(Conference.amendment.is_not(None))
+    return [*session.execute(first), *session.execute(amended)]
 
 
 def latest_conference(session: Session, case_id: int) -> Conference | None:

@@ -2,6 +2,10 @@
 
 tools/screenshots.py              all pictures, at 1440 x 900 and 1280 x 720, in light; some also in dark
 tools/screenshots.py NAME...      only the pictures with these names, such as `today` or `meeting-5`
+tools/screenshots.py --meeting [FOLDER] [NAME...]
+                                  a follow-up conference in full swing, every step of it and the beamer, in light and
+                                  dark, at 1280 x 720 and 1920 x 1080, to hold against each other; into build/pictures
+                                  unless a folder is named
 """
 
 import os
@@ -10,8 +14,15 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.kinds import Step
+    from models.services import Services
 
 HOUSE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOUSE))
@@ -20,27 +31,48 @@ PICTURES = HOUSE / "resources" / "pictures"
 _CASES = HOUSE / "tests" / "resources" / "cases"
 SIZES = ((1440, 900), (1280, 720))
 IN_DARK = ("today", "case-plan", "meeting-5")
-_INSIDE = "--inside"
+MEETING_SIZES = ((1280, 720), (1920, 1080))
+_INSIDE, _MEETING = "--inside", "--meeting"
 
 
 def main(words: list[str]) -> int:
     """Take the pictures, each size and theme on a screen of its own."""
-    from tests.journeys.display import missing_tools, screen
+    from tests.journeys.display import missing_tools
 
     missing = missing_tools()
     if missing:
         print(f"Needed and not found: {', '.join(missing)}")
         return 1
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for width, height in SIZES:
-        for theme in ("light", "dark") if (width, height) == SIZES[0] else ("light",):
-            with screen(width, height) as display, tempfile.TemporaryDirectory() as home:
-                own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home, "XDG_CONFIG_HOME": home}
-                command = [sys.executable, __file__, _INSIDE, str(width), str(height), theme, *words]
-                subprocess.run(command, env=os.environ | own, cwd=home, check=True)
+    if words[:1] == [_MEETING]:
+        folder, names = _folder_and_names(words[1:])
+        for size in MEETING_SIZES:
+            for theme in ("light", "dark"):
+                _on_a_screen_of_its_own(size, theme, folder, [_MEETING, *names])
+        return 0
+    for size in SIZES:
+        for theme in ("light", "dark") if size == SIZES[0] else ("light",):
+            _on_a_screen_of_its_own(size, theme, PICTURES, words)
     if not words:
         documents()
     return 0
+
+
+def _folder_and_names(words: list[str]) -> tuple[Path, list[str]]:
+    """A word that is no name of a picture is the folder."""
+    if words and not re.fullmatch(r"meeting-\d.*|beamer.*", words[0]):
+        return Path(words[0]).resolve(), words[1:]
+    return HOUSE / "build" / "pictures", words
+
+
+def _on_a_screen_of_its_own(size: tuple[int, int], theme: str, folder: Path, words: list[str]) -> None:
+    from tests.journeys.display import screen
+
+    folder.mkdir(parents=True, exist_ok=True)
+    width, height = size
+    with screen(width, height) as display, tempfile.TemporaryDirectory() as home:
+        own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home, "XDG_CONFIG_HOME": home}
+        command = [sys.executable, __file__, _INSIDE, str(width), str(height), theme, str(folder), *words]
+        subprocess.run(command, env=os.environ | own, cwd=home, check=True)
 
 
 def documents() -> None:
@@ -58,7 +90,7 @@ def documents() -> None:
             subprocess.run(["pdftoppm", "-r", "80", "-l", "2", "-gray", "-png", file, pages], check=True)
 
 
-def inside(width: int, height: int, theme: str, names: list[str]) -> None:
+def inside(width: int, height: int, theme: str, folder: Path, words: list[str]) -> None:
     """Take the pictures on the screen that is there."""
     from PySide6.QtWidgets import QApplication
 
@@ -67,13 +99,15 @@ def inside(width: int, height: int, theme: str, names: list[str]) -> None:
     app = QApplication([])
     translations.install(app, "nl")
     style.apply(app, dark=theme == "dark")
-    wanted = names or (list(IN_DARK) if theme == "dark" else [])
-    tour = Tour(width, height)
+    in_full_swing = words[:1] == [_MEETING]
+    names = words[1:] if in_full_swing else words
+    wanted = names or (list(IN_DARK) if theme == "dark" and not in_full_swing else [])
+    tour = FullSwing(width, height) if in_full_swing else Tour(width, height)
     for name, picture in tour.pictures():
         if not wanted or name in wanted:
             tour.settle(picture)
             ending = "-dark" if theme == "dark" else ""
-            tour.window.grab().save(str(PICTURES / f"{name}-{width}x{height}{ending}.png"), quality=10)
+            tour.in_view().grab().save(str(folder / f"{name}-{width}x{height}{ending}.png"), quality=10)
     tour.window.close()
 
 
@@ -108,6 +142,10 @@ class Tour:
             yield f"case-{tab}", lambda tab=tab: desk.show_case(case, tab)
         yield from self._meeting(desk, case)
 
+    def in_view(self) -> "QWidget":
+        """What the picture is taken of."""
+        return self.window
+
     def _meeting(self, desk: object, case: int) -> Iterator[tuple[str, Callable[[], object]]]:
         """Every step of the conference of today."""
         from models.kinds import Step
@@ -135,9 +173,7 @@ class Tour:
         QTest.keyClicks(self.window.screen_shown.form.passphrase, "vier rode fietsen")
 
     def _fill(self) -> None:
-        """Three cases, of which two have their last conference today and one has actions that are late."""
-        from models.interchange import read_case
-        from models.records import ConferenceDraft
+        """Make the vault that is walked through."""
         from models.services import Services
         from models.vault import Vault
 
@@ -145,29 +181,102 @@ class Tour:
         now = datetime.now()
         now = now.replace(minute=now.minute // 5 * 5, second=0, microsecond=0)
         with Vault.create(self.folder, "PGA-team", _PERSON, _PASSPHRASE, organisation="ZVH Rivierenmond") as vault:
-            services = Services.over(vault)
-            services.cases.take_in(read_case(_CASES / "harrie.json"))
-            for place, name in enumerate(("tristan", "jeffrey")):
-                file = Path(f"{name}.json")
-                file.write_text(_moved_to_today((_CASES / file).read_text("utf-8")), "utf-8")
-                last = services.cases.take_in(read_case(file)).conferences[-1]
-                fields = {field: getattr(last, field) for field in ConferenceDraft.__dataclass_fields__}
-                starts = now + timedelta(minutes=(-45, 0)[place])
-                times = {"starts_at": starts.time(), "ends_at": (starts + timedelta(minutes=40)).time()}
-                services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
+            self._take_in(Services.over(vault), now)
+
+    def _take_in(self, services: "Services", now: datetime) -> None:
+        from tools.example_cases import morning
+
+        morning(services, now)
 
 
-def _moved_to_today(text: str) -> str:
-    """A case file with every date as much later as makes its last conference one of today."""
-    last = max(re.findall(r'"held_on": "(\d{4}-\d\d-\d\d)"', text))
-    later = date.today() - date.fromisoformat(last)
-    return re.sub(r'"(\d{4}-\d\d-\d\d)"', lambda day: f'"{date.fromisoformat(day[1]) + later}"', text)
+class FullSwing(Tour):
+    """Walks through one follow-up conference in which everything happens, three quarters of an hour after it began."""
+
+    def pictures(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Every step with its richest row in hand, and what the room sees."""
+        from models.kinds import Step
+        from ui.unlocking import unlock
+
+        self.window.enter(unlock(self.folder, _PERSON, _PASSPHRASE))
+        desk = self.window.screen_shown
+        desk.show_meeting(desk._services.cases.find("ZVH-MS-2026-0011"), "c3")
+        self.meeting = desk.page
+        in_hand = {Step.ROLES: ("role_assessments", 0), Step.DOMAINS: ("domain_assessments", 8)}
+        for number, step in enumerate(Step):
+            yield f"meeting-{number}", lambda step=step: self._show(step, *in_hand.get(step, ("", 0)))
+        yield "meeting-1-quick-entry", self._type_quick_entry
+        yield "meeting-5-action", lambda: self._show(Step.DOMAINS, "actions", 2)
+        yield "meeting-6-editing", self._edit_in_list
+        yield "beamer-third-party", self._open_beamer
+        yield "beamer", self._let_third_party_go
+        yield "beamer-names-hidden", lambda: self.meeting.beamer.toggle_names()
+
+    def in_view(self) -> "QWidget":
+        """The window of the room once it is open, and the chair's until then."""
+        return self.meeting.beamer.window or self.window
+
+    def settle(self, picture: Callable[[], object]) -> None:
+        """Do the steps, and wait for what the meeting and the beamer show a moment later."""
+        from PySide6.QtGui import QCursor
+        from PySide6.QtTest import QTest
+
+        QCursor.setPos(self.window.rect().bottomRight())
+        super().settle(picture)
+        QTest.qWait(450)
+
+    def _show(self, step: "Step", collection: str = "", place: int = 0) -> None:
+        meeting = self.meeting
+        row = getattr(meeting.room.conference, collection)[place].id if collection else None
+        meeting.show_step(step)
+        meeting.mend(step, "text" if collection else "", row, collection)
+
+    def _type_quick_entry(self) -> None:
+        from PySide6.QtTest import QTest
+
+        from models.kinds import Step
+
+        self._show(Step.OPEN)
+        self.meeting.quick_entry.enter()
+        QTest.keyClicks(self.meeting.quick_entry.line, "huisbezoek met wijkteam @politie #huisvesting vrijdag")
+
+    def _edit_in_list(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        from models.kinds import Step
+
+        self._show(Step.DECISIONS)
+        QTest.keyClick(self.meeting.quick_entry.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.meeting.quick_entry.line, Qt.Key.Key_Delete)
+        self.meeting.side.show_agreements()
+        self.meeting.side.agreements._edit(("actions", self.meeting.room.conference.actions[3].id))
+
+    def _open_beamer(self) -> None:
+        from models.kinds import Step
+
+        self._show(Step.PICTURE)
+        self.meeting.beamer.toggle()
+        self.meeting.beamer.window.resize(self.window.size())
+
+    def _let_third_party_go(self) -> None:
+        from models.kinds import AttendanceStatus, Step
+
+        room = self.meeting.room
+        for row in room.conference.attendance:
+            if row.declaration_signed is not None:
+                room.change(row, status=AttendanceStatus.ABSENT_WITH_NOTICE)
+        self._show(Step.DOMAINS, "domain_assessments", 8)
+
+    def _take_in(self, services: "Services", now: datetime) -> None:
+        from tools.example_cases import full_swing
+
+        full_swing(services, now)
 
 
 _PERSON, _PASSPHRASE = "Şükrü Çağlar", "vier rode fietsen"
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [_INSIDE]:
-        inside(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4], sys.argv[5:])
+        inside(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4], Path(sys.argv[5]), sys.argv[6:])
     else:
         raise SystemExit(main(sys.argv[1:]))

@@ -62,11 +62,13 @@ def update(full: Path, plurals: Path) -> None:
 
 
 def compile_all() -> None:
-    """Build the files that are older than their source."""
+    """Build the files that are older than their source; a program that reads the old one goes on with that."""
     for source in (FULL, PLURALS):
         built = source.with_suffix(".qm")
         if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
-            tool("lrelease", "-silent", str(source), "-qm", str(built))
+            fresh = built.with_suffix(".new")
+            tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(built)
 
 
 def tool(name: str, *arguments: str) -> None:

@@ -57,8 +57,9 @@ class Commands(QObject):
     def _make_everywhere(self) -> None:
         self.today = self._command("Ctrl+1")
         self.cases = self._command("Ctrl+2")
+        self.agenda = self._command("Ctrl+3")
         self.lock = self._command("Ctrl+L")
-        self.shortcuts = self._command("F1")
+        self.shortcuts = self._command("F1", "?")
         self.quit = self._command("Ctrl+Q")
 
     def _make_for_cases(self) -> None:
@@ -71,11 +72,14 @@ class Commands(QObject):
         self.next_tab = self._command("Ctrl+Tab")
         self.previous_tab = self._command("Ctrl+Shift+Tab")
         self.back = self._command("Alt+Left")
+        self.previous_day = self._command("Alt+PgUp")
+        self.next_day = self._command("Alt+PgDown")
 
     def _make_for_the_meeting(self) -> None:
         self.quick_entry = self._command("F2")
         self.previous_step = self._command("F7")
         self.next_step = self._command("F8")
+        self.next_case = self._command("Ctrl+PgDown")
         self.finalise = self._command("Ctrl+Return", "Ctrl+Enter")
         self.new_incident = self._command("Ctrl+I")
         self.new_decision = self._command("Ctrl+B")
@@ -88,6 +92,7 @@ class Commands(QObject):
         self.move_up = self._command("Ctrl+Shift+Up")
         self.move_down = self._command("Ctrl+Shift+Down")
         self.action_of_sentence = self._command("Alt+A")
+        self.pause = self._command("F6")
         self.beamer = self._command("F9")
         self.beamer_names = self._command("Shift+F9")
         for command in (self.beamer, self.beamer_names):
@@ -106,6 +111,7 @@ class Commands(QObject):
         """Give every command its name in the language of the moment."""
         self.today.setText(self.tr("Today"))
         self.cases.setText(self.tr("Cases"))
+        self.agenda.setText(self.tr("Agenda of the day"))
         self.lock.setText(self.tr("Lock"))
         self.shortcuts.setText(self.tr("List of shortcuts"))
         self.quit.setText(self.tr("Quit caseconf"))
@@ -118,9 +124,12 @@ class Commands(QObject):
         self.next_tab.setText(self.tr("Next tab"))
         self.previous_tab.setText(self.tr("Previous tab"))
         self.back.setText(self.tr("Back"))
+        self.previous_day.setText(self.tr("Previous day of the agenda"))
+        self.next_day.setText(self.tr("Next day of the agenda"))
         self.quick_entry.setText(self.tr("Quick entry"))
         self.previous_step.setText(self.tr("Previous step"))
         self.next_step.setText(self.tr("Next step"))
+        self.next_case.setText(self.tr("Next case of the day"))
         self.finalise.setText(self.tr("Finalise the minutes"))
         self.new_incident.setText(self.tr("New incident"))
         self.new_decision.setText(self.tr("New decision"))
@@ -130,9 +139,10 @@ class Commands(QObject):
         self.next_item.setText(self.tr("Next row of the step"))
         self.undo.setText(self.tr("Undo"))
         self.redo.setText(self.tr("Do again"))
-        self.move_up.setText(self.tr("Move the decision or action up"))
-        self.move_down.setText(self.tr("Move the decision or action down"))
+        self.move_up.setText(self.tr("Move the decision, action or case up"))
+        self.move_down.setText(self.tr("Move the decision, action or case down"))
         self.action_of_sentence.setText(self.tr("Make an action of this sentence"))
+        self.pause.setText(self.tr("Begin or end a break"))
         self.beamer.setText(self.tr("Beamer for the room"))
         self.beamer_names.setText(self.tr("Hide names on the beamer"))
         for place, command in enumerate(self.steps.values()):

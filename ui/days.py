@@ -10,6 +10,11 @@ def full(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
 
 
+def month(day: date) -> str:
+    """The day and the month in words: ``27 oktober``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
 def short(day: date) -> str:
     """A short weekday and the day: ``vr 27-11``."""
     return f"{_weekday(day)} {day.day}-{day.month}"

@@ -1,5 +1,7 @@
 """The desk: what an unlocked vault shows. Navigation at the left, notices above, one screen at a time."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +67,13 @@ class Desk(Screen):
         page = self.page.handlers() if self.page else {}
         if self.navigation.isHidden():
             return page  # a meeting has the window to itself
-        return {self._commands.today: self.show_today, self._commands.cases: self.show_cases, **page}
+        commands = self._commands
+        return {
+            commands.today: self.show_today,
+            commands.cases: self.show_cases,
+            commands.agenda: self.show_agenda,
+            **page,
+        }
 
     def flush(self) -> bool:
         """Save what was typed on the screen in view."""
@@ -85,6 +93,7 @@ class Desk(Screen):
         today.conference_wanted.connect(self.show_meeting)
         today.new_case_wanted.connect(self._new_case)
         today.cases_wanted.connect(self.show_cases)
+        today.agenda_wanted.connect(self.show_agenda)
         self._show(today, "today")
 
     def show_cases(self) -> None:
@@ -94,6 +103,17 @@ class Desk(Screen):
         cases = CasesScreen(self._services, self._reporter, self._errands, self._commands)
         cases.case_wanted.connect(self.show_case)
         self._show(cases, "cases")
+
+    def show_agenda(self, day: date | None = None) -> None:
+        """Go to the agenda of a day, today unless another is named."""
+        if not self.flush():
+            return
+        from ui.screens.agenda.screen import AgendaScreen
+
+        agenda = AgendaScreen(self._services, self._reporter, self._commands, day)
+        agenda.conference_wanted.connect(self.show_meeting)
+        agenda.cases_wanted.connect(self.show_cases)
+        self._show(agenda, "agenda")
 
     def show_case(self, case_id: int, tab: str = "") -> None:
         """Go to one case, and in it to a tab."""
@@ -125,11 +145,12 @@ class Desk(Screen):
         meeting = MeetingScreen(room, self._commands)
         room.setParent(meeting)
         meeting.left.connect(lambda: self.show_case(case_id))
+        meeting.next_case_wanted.connect(self.show_meeting)
         meeting.export_wanted.connect(lambda: self._export(case_id, key))
         self._show(meeting, "")
 
     def _go(self, place: str) -> None:
-        {"today": self.show_today, "cases": self.show_cases}[place]()
+        {"today": self.show_today, "cases": self.show_cases, "agenda": self.show_agenda}[place]()
 
     def _new_case(self) -> None:
         self.show_cases()
@@ -144,7 +165,14 @@ class Desk(Screen):
         with self._reporter.during(self.tr("Opening the case")) as outcome:
             case = self._services.cases.get(case_id)
         if outcome.ok:
-            ExportDialog(self._errands, case, key, self).open()
+            dialog = ExportDialog(self._services, self._errands, case, key, self)
+            dialog.handed_over.connect(self._show_register)
+            dialog.open()
+
+    def _show_register(self) -> None:
+        """A case in view shows what was just handed over."""
+        if isinstance(self.page, CaseScreen):
+            self.page.read_again()
 
     def _show(self, page: Screen, place: str) -> None:
         old, self.page = self.page, page

@@ -26,6 +26,7 @@ class Navigation(QWidget):
         self.places = {
             "today": Place("home", self.tr("Today"), "Ctrl+1"),
             "cases": Place("folder", self.tr("Cases"), "Ctrl+2"),
+            "agenda": Place("calendar", self.tr("Agenda"), "Ctrl+3"),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(style.CLOSE, style.NEAR, style.CLOSE, style.CLOSE)

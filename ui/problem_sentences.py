@@ -145,6 +145,28 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             return QCoreApplication.translate(
                 "Problems", "The minutes of this conference are not final: they can be changed as they are."
             )
+        case Problem.NO_AMENDMENT:
+            return QCoreApplication.translate(
+                "Problems", "The minutes of this conference are not being amended, so there is nothing to withdraw."
+            )
+        case Problem.RECIPIENT_THIRD_PARTY:
+            return QCoreApplication.translate(
+                "Problems",
+                "{name} is a third party: third parties do not receive minutes or plan. Tell {name} only what the"
+                " source of the information allows.",
+            )
+        case Problem.RECIPIENT_NOT_INVITED:
+            return QCoreApplication.translate(
+                "Problems",
+                "{name} was not invited to this conference, so it is not on the distribution list. Invite it at"
+                " step 1, Open, when it belongs there.",
+            )
+        case Problem.RECIPIENT_UNKNOWN:
+            return QCoreApplication.translate(
+                "Problems", "This case has no organisation called {name}. On the distribution list: {known}."
+            )
+        case Problem.RECIPIENT_MISSING:
+            return QCoreApplication.translate("Problems", "Nobody is ticked. Tick who the documents are meant for.")
         case Problem.REASON_MISSING:
             return QCoreApplication.translate("Problems", "Give a reason first. Nothing was changed.")
         case Problem.CASE_CLOSED:

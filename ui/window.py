@@ -151,8 +151,9 @@ class Window(QWidget):
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import ShortcutsDialog
+        from ui.screens.key_groups import key_groups
 
-        ShortcutsDialog(self.commands, self).open()
+        ShortcutsDialog(key_groups(self.commands), self).open()
 
     def _everything_saved(self) -> bool:
         """Whether all is on disk. When it is not, the first time is refused with a notice; the second goes through."""

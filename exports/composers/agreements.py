@@ -129,10 +129,11 @@ def _distribution(subject: Subject) -> tuple[Block, ...]:
     say = subject.say
     heading = Heading(say("next.distribution"), level=2)
     disclosed = [one for one in subject.case.disclosures if one.conference == subject.conference.key]
-    readers = "; ".join(one.name for one in recipients(subject.case, subject.conference))
+    on_the_list = tuple(one.name for one in recipients(subject.case, subject.conference))
     blocks: list[Block] = [heading]
-    if readers:
-        blocks += [Paragraph(text(readers)), Note(text(say("next.distribution_note")))]
+    if subject.readers:
+        note = "next.distribution_note" if subject.readers == on_the_list else "next.distribution_note_some"
+        blocks += [Paragraph(text("; ".join(subject.readers))), Note(text(say(note)))]
     if disclosed:
         columns = (
             Column(say("next.to"), 27),

@@ -1,5 +1,7 @@
 """The minutes (verslag): what someone who was not there must be able to understand and rely on."""
 
+from collections.abc import Sequence
+
 from exports.blocks import Block, Box, Document, DocumentKind, Fact, Facts, Paragraph, Span
 from exports.composers.agreements import actions, following, informing
 from exports.composers.attendance import attendance
@@ -8,7 +10,8 @@ from exports.composers.judgement import decisions, domains
 from exports.composers.picture import contributions, looking_back, purpose, roles
 from exports.composers.subject import Subject, capitalised, labelled, with_stop
 from exports.wording import Wording
-from models.records import CaseSnapshot
+from models.records import CaseSnapshot, OrganisationSnapshot
+from models.rules.sharing import recipients
 
 _SECTIONS = (
     attendance,
@@ -25,9 +28,16 @@ _SECTIONS = (
 _BRIEF_LENGTH = 600
 
 
-def minutes(case: CaseSnapshot, conference_key: str, say: Wording) -> Document:
-    """The minutes of one conference. KeyError when the case has no such conference."""
-    subject = Subject(case, case.conference(conference_key), say)
+def minutes(
+    case: CaseSnapshot, conference_key: str, say: Wording, readers: Sequence[OrganisationSnapshot] | None = None
+) -> Document:
+    """The minutes of one conference, for *readers*: by default everybody on its distribution list.
+
+    KeyError when the case has no such conference.
+    """
+    conference = case.conference(conference_key)
+    names = tuple(one.name for one in (recipients(case, conference) if readers is None else readers))
+    subject = Subject(case, conference, say, names)
     sections = [block for number, section in enumerate(_SECTIONS, start=1) for block in section(subject, str(number))]
     blocks: tuple[Block, ...] = (_facts(subject), *_amends(subject), _in_brief(subject), *sections)
     return enveloped(subject, DocumentKind.MINUTES, blocks)

@@ -10,11 +10,12 @@ from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, Per
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A case as it stood at one conference, told in one language."""
+    """A case as it stood at one conference, told in one language to *readers*: organisations by name."""
 
     case: CaseSnapshot
     conference: ConferenceSnapshot
     say: Wording
+    readers: tuple[str, ...] = ()
 
     @property
     def conferences(self) -> tuple[ConferenceSnapshot, ...]:

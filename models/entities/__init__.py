@@ -2,6 +2,7 @@
 
 from models.entities.action import Action, ActionUpdate
 from models.entities.attendance import Attendance
+from models.entities.attendee import Attendee
 from models.entities.case import Case
 from models.entities.case_row import CaseRow
 from models.entities.conference import Conference
@@ -23,6 +24,7 @@ __all__ = [
     "Action",
     "ActionUpdate",
     "Attendance",
+    "Attendee",
     "Base",
     "Case",
     "CaseRow",

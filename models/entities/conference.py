@@ -123,10 +123,15 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
                 action.require_due_from(draft.held_on)
         self.fill(draft)
 
-    def proceed(self, proceedings: Proceedings) -> None:
-        """Note how the meeting goes."""
+    def retime(self, starts_at: time, ends_at: time) -> None:
+        """Plan the conference at another time of the same day."""
         self.require_open()
-        self.proceedings = proceedings
+        self.starts_at, self.ends_at = starts_at, ends_at
+
+    def proceed(self, proceedings: Proceedings) -> None:
+        """Note how the meeting goes. Raises KnownProblem TEXT_TOO_LONG (field, limit)."""
+        self.require_open()
+        self.proceedings = keepable("proceedings", proceedings)
 
     def freeze(self, finalisation: Finalisation, contents: str) -> None:
         """Make the minutes final: from here on nothing changes, and *contents* stays to be compared with."""
@@ -156,6 +161,19 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
         )
         self.proceedings = replace(self.proceedings, set_aside=final.overrides)
         self.finalisation = None
+
+    def withdraw_amendment(self, final: ConferenceSnapshot) -> None:
+        """Let what is written of the conference itself, and how it went, be as its *final* version has it.
+
+        Raises KnownProblem CASE_CLOSED or NO_AMENDMENT.
+        """
+        self.case.require_open()
+        if self.finalisation is not None or self.amendment is None:
+            raise KnownProblem(Problem.NO_AMENDMENT, conference=self.key)
+        self.fill(final)
+        self.proceedings = final.proceedings
+        self.finalisation = final.finalisation
+        self.amendment = final.amendment
 
 
 def _next_version(version: str) -> str:

@@ -5,6 +5,14 @@ compared, so that the same case in two vaults is equal. Inside a case, people, o
 are referred to by key, goals and actions by number, as in the case file.
 """
 
+from models.records.agenda import (
+    AgendaSlot,
+    AgendaSnapshot,
+    AttendeeDraft,
+    AttendeeSnapshot,
+    Invitation,
+    TakeOver,
+)
 from models.records.assessment import (
     DomainAssessmentDraft,
     DomainAssessmentSnapshot,
@@ -16,6 +24,7 @@ from models.records.assessment import (
 from models.records.attendance import AttendanceDraft, AttendanceSnapshot
 from models.records.case import CaseDraft, CaseLine, CaseSnapshot, CriterionAnswer, DomainSnapshot
 from models.records.conference import (
+    FIRST_DRAFT,
     Amendment,
     ConferenceDraft,
     ConferenceSnapshot,
@@ -24,6 +33,7 @@ from models.records.conference import (
     PreviousMinutes,
     Proceedings,
     StepBudget,
+    Unread,
 )
 from models.records.contribution import ContributionDraft, ContributionSnapshot
 from models.records.decision import (
@@ -50,13 +60,18 @@ from models.records.plan import (
 )
 
 __all__ = [
+    "FIRST_DRAFT",
     "ActionDraft",
     "ActionSnapshot",
     "ActionUpdateDraft",
     "ActionUpdateSnapshot",
+    "AgendaSlot",
+    "AgendaSnapshot",
     "Amendment",
     "AttendanceDraft",
     "AttendanceSnapshot",
+    "AttendeeDraft",
+    "AttendeeSnapshot",
     "CaseDraft",
     "CaseLine",
     "CaseSnapshot",
@@ -83,6 +98,7 @@ __all__ = [
     "InformingSnapshot",
     "InstrumentDraft",
     "InstrumentSnapshot",
+    "Invitation",
     "MinutesVersionSnapshot",
     "OrganisationDraft",
     "OrganisationSnapshot",
@@ -96,4 +112,6 @@ __all__ = [
     "ScenarioDraft",
     "ScenarioSnapshot",
     "StepBudget",
+    "TakeOver",
+    "Unread",
 ]

@@ -12,6 +12,9 @@ from models.records.decision import DecisionSnapshot, DilemmaSnapshot, ScenarioS
 from models.records.informing import Feedback, InformingSnapshot
 from models.records.plan import ActionSnapshot, ActionUpdateSnapshot, GoalSnapshot
 
+FIRST_DRAFT = "0.1"
+"""The version of minutes that were never final."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepBudget:
@@ -57,6 +60,18 @@ class PreviousMinutes(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """What was typed in a field and could not be read, such as 31-02 for a date: it waits there to be mended.
+
+    *place* names the row or the whole that the field belongs to ("actions:12", "conference").
+    """
+
+    place: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proceedings:
     """How the meeting itself goes: kept in the vault, not part of the case file.
 
@@ -64,6 +79,7 @@ class Proceedings:
     *no_follow_up* says the case is to be closed, so that no next date is needed; *set_aside* keeps the reasons written
     so far for warnings, until the minutes are made final. *previous_remarks* go with PreviousMinutes.REMARKS.
     *questions* are what each partner is asked, by its organisation's key; without one, the list proposes it.
+    *unread* holds what still has to be typed otherwise.
     """
 
     started_at: datetime | None = None
@@ -75,6 +91,7 @@ class Proceedings:
     previous_minutes: PreviousMinutes = PreviousMinutes.NOT_DISCUSSED
     previous_remarks: str = ""
     questions: tuple[tuple[str, str], ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +150,15 @@ class ConferenceSnapshot(ConferenceDraft):
 
     @property
     def minutes_version(self) -> str:
-        """The version the documents carry: 0.1 until it was final once."""
+        """The version the documents carry: FIRST_DRAFT until it was final once."""
         if self.finalisation:
             return self.finalisation.version
-        return self.amendment.version if self.amendment else "0.1"
+        return self.amendment.version if self.amendment else FIRST_DRAFT
+
+    @property
+    def replaced_versions(self) -> tuple[str, ...]:
+        """The final versions before this one, first one first: 1.0 and 1.1 before 1.2."""
+        if self.amendment is None:
+            return ()
+        whole, _, last = self.amendment.replaces.partition(".")
+        return tuple(f"{whole}.{number}" for number in range(int(last) + 1))

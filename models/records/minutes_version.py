@@ -11,7 +11,7 @@ from models.records.conference import ConferenceSnapshot
 class MinutesVersionSnapshot:
     """One final version; *reason* says why it replaced the one before, and *case* holds its contents.
 
-    The case is as it was known then, with this one conference and no disclosures.
+    The case is as it was known then, with the conferences up to this one and what this one disclosed.
     """
 
     number: str
@@ -24,4 +24,4 @@ class MinutesVersionSnapshot:
     @property
     def conference(self) -> ConferenceSnapshot:
         """The conference as this version has it."""
-        return self.case.conferences[0]
+        return self.case.conferences[-1]

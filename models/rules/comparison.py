@@ -6,10 +6,13 @@ from enum import StrEnum
 from typing import Any
 
 from models.kinds import Step
-from models.records import ConferenceDraft, ConferenceSnapshot
+from models.records import CaseSnapshot, ConferenceDraft, ConferenceSnapshot
 
 CONFERENCE = "conference"
 """The collection of what is written about the conference as a whole."""
+
+CASE = "case"
+"""The collection of what is written about the case as a whole."""
 
 
 class Change(StrEnum):
@@ -34,7 +37,7 @@ class Difference:
     """One row that came, went or changed: *before* and *after* are its records, None where it is not there.
 
     *fields* says what changed in it, and is empty for what came or went. Of the CONFERENCE the records are both
-    conferences.
+    conferences, and of the CASE both cases.
     """
 
     step: Step
@@ -57,6 +60,21 @@ _OF_CONFERENCE = {
 }
 """The fields of the conference, and of its proceedings as far as the minutes tell them, by the step they belong to."""
 
+_OF_CASE = {
+    Step.PREPARE: (
+        *("purpose", "occasion", "criterion_a", "criterion_b", "criterion_c", "criterion_d"),
+        *("binding", "source_system_reference", "process_director", "contact_point"),
+    ),
+    Step.DECISIONS: ("case_director",),
+}
+"""The fields of the case that the minutes tell, by the step they belong to."""
+
+_NAMED = {
+    "organisations": ("name", "participant_type"),
+    "people": ("name", "position", "born_on", "relation", "organisation", "function"),
+}
+"""What the minutes tell of whoever they name: never a citizen service number or a way to reach somebody."""
+
 _COLLECTIONS: dict[Step, dict[str, tuple[str, ...]]] = {
     Step.OPEN: {"attendance": ("person", "organisation")},
     Step.LOOK_BACK: {"action_updates": ("number",)},
@@ -73,6 +91,34 @@ _COLLECTIONS: dict[Step, dict[str, tuple[str, ...]]] = {
     Step.INFORMING: {"informing": ("person",)},
 }
 """Per step the collections of a conference, with the fields by which people know a row again; none: only its text."""
+
+
+def compare_versions(before: CaseSnapshot, after: CaseSnapshot, conference: str) -> tuple[Difference, ...]:
+    """Every difference between two versions of the minutes of a conference, each with the case of its time.
+
+    As `compare` does, and also what the minutes tell of the case, and of the people and organisations in both.
+    KeyError when either case has no such conference.
+    """
+    found = [
+        Difference(step, CASE, Change.CHANGED, before, after, changes)
+        for step, names in _OF_CASE.items()
+        if (changes := _in_fields(names, before, after))
+    ]
+    for collection, names in _NAMED.items():
+        known = {row.key: row for row in getattr(before, collection)}
+        found += [
+            Difference(Step.PREPARE, collection, Change.CHANGED, known[row.key], row, changes)
+            for row in getattr(after, collection)
+            if row.key in known and (changes := _in_fields(names, known[row.key], row))
+        ]
+    found += compare(before.conference(conference), after.conference(conference))
+    order = list(Step)
+    return tuple(sorted(found, key=lambda one: order.index(one.step)))
+
+
+def _in_fields(names: Iterable[str], before: Any, after: Any) -> tuple[FieldChange, ...]:
+    names = tuple(names)
+    return _changes(names, (getattr(before, name) for name in names), (getattr(after, name) for name in names))
 
 
 def compare(before: ConferenceSnapshot, after: ConferenceSnapshot) -> tuple[Difference, ...]:
@@ -133,8 +179,7 @@ def _paired(
 
 
 def _in_row(before: Any, after: Any) -> tuple[FieldChange, ...]:
-    names = [field.name for field in fields(before) if field.compare]
-    return _changes(names, (getattr(before, name) for name in names), (getattr(after, name) for name in names))
+    return _in_fields((field.name for field in fields(before) if field.compare), before, after)
 
 
 def _changes(names: Iterable[str], before: Iterable[Any], after: Iterable[Any]) -> tuple[FieldChange, ...]:

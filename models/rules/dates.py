@@ -31,7 +31,7 @@ _MONTHS = {
 _DAYS_AWAY = {
     "vandaag": 0, "today": 0,
     "morgen": 1, "tomorrow": 1,
-    "overmorgen": 2,
+    "overmorgen": 2, "day after tomorrow": 2,
     "volgende week": 7, "next week": 7,
     "gisteren": -1, "yesterday": -1,
     "eergisteren": -2,
@@ -42,7 +42,18 @@ _UNITS = {
     "week": "week", "weken": "week", "weeks": "week",
     "maand": "month", "maanden": "month", "month": "month", "months": "month",
 }  # fmt: skip
-_NUMBERS = {"een": 1, "één": 1, "a": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4}
+_LIKE_FIGURES = re.compile(r"\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d{1,2}([/.])\d{1,2}\1\d{2,4}|\d{4}-\d{1,2}-\d{1,2}")
+_WHILE = re.compile(r"(?:over|in|binnen|within) (\w+) (\w+)|(\w+) (\w+) (?:geleden|ago)")
+_FURTHEST = 3  # figures: further away than 999 months is no date that anybody means
+_NUMBERS = {
+    "een": 1, "één": 1, "a": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4,
+    "vijf": 5, "five": 5, "zes": 6, "six": 6, "acht": 8, "eight": 8, "tien": 10, "ten": 10, "twaalf": 12, "twelve": 12,
+}  # fmt: skip
+_THIS = ("deze", "dit", "this", "de", "het", "the")
+_NEXT = ("volgende", "volgend", "next")
+_COMING = ("deze", "komende", "aanstaande", "this", "coming")
+_YEARS = ("jaar", "year")
+_PARTS_OF_A_MONTH = {"begin": 1, "early": 1, "half": 15, "medio": 15, "mid": 15}
 
 
 def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
@@ -65,6 +76,18 @@ def parse_near_date(text: str, today: date) -> date | None:
     return min(days, key=lambda day: abs(day - today), default=None)
 
 
+def is_written_as_date(text: str) -> bool:
+    """Whether people mean a day by *text*, there is one or not: ``31-02``, ``30 feb``, ``over 9999 weken``."""
+    words = " ".join(text.casefold().split())
+    named = re.fullmatch(r"\d{1,2} ([a-z]+)\.?(?: \d{4})?", words)
+    counted = _WHILE.fullmatch(words)
+    if named:
+        return named[1] in _MONTHS
+    if counted:
+        return (counted[1] or counted[3]).isdecimal() and (counted[2] or counted[4]) in _UNITS
+    return _LIKE_FIGURES.fullmatch(words) is not None
+
+
 def is_weekend(day: date) -> bool:
     """Whether *day* is a Saturday or a Sunday."""
     return day.weekday() >= 5
@@ -80,8 +103,10 @@ def _named(words: str, today: date, past: bool) -> date | None:
 
 
 def _weekday_of_another_week(words: str, today: date, _past: bool) -> date | None:
-    """``volgende vrijdag``, ``vorige vrijdag``: that day of next or last week, counted from Monday."""
+    """``volgende vrijdag``, ``vorige vrijdag``: that day of next or last week, from Monday; ``komende``: the first."""
     first, _, name = words.partition(" ")
+    if first in _COMING and name in _WEEKDAYS:
+        return _named(name, today, past=False)
     weeks = {"volgende": 1, "next": 1, "vorige": -1, "last": -1}.get(first)
     if weeks is None or name not in _WEEKDAYS:
         return None
@@ -90,16 +115,14 @@ def _weekday_of_another_week(words: str, today: date, _past: bool) -> date | Non
 
 def _in_a_while(words: str, today: date, _past: bool) -> date | None:
     """``over 2 weken``, ``in three days``, ``2 weken geleden``."""
-    ahead = re.fullmatch(r"(?:over|in) (\d{1,3}|\w+) (\w+)", words)
-    ago = re.fullmatch(r"(\d{1,3}|\w+) (\w+) (?:geleden|ago)", words)
-    found = ahead or ago
-    if not found or found[2] not in _UNITS:
+    found = _WHILE.fullmatch(words)
+    if not found:
         return None
-    count = int(found[1]) if found[1].isdecimal() else _NUMBERS.get(found[1])
-    if count is None:
+    number, unit = found[1] or found[3], _UNITS.get(found[2] or found[4])
+    count = int(number) if number.isdecimal() and len(number) <= _FURTHEST else _NUMBERS.get(number)
+    if count is None or unit is None:
         return None
-    count = count if ahead else -count
-    unit = _UNITS[found[2]]
+    count = count if found[1] else -count
     if unit == "month":
         return _months_on(today, count)
     return _later(today, count * (7 if unit == "week" else 1))
@@ -107,10 +130,12 @@ def _in_a_while(words: str, today: date, _past: bool) -> date | None:
 
 def _end_of(words: str, today: date, _past: bool) -> date | None:
     """``eind volgende maand``, ``eind december``, ``end of this week``: the last day; of a week, its Friday."""
-    found = re.fullmatch(r"(?:eind|einde|end of)(?: van)?(?: (deze|this|volgende|next))? (\w+)", words)
+    found = re.fullmatch(rf"(?:eind|einde|end of)(?: van)?(?: ({'|'.join((*_THIS, *_NEXT))}))? (\w+)", words)
     if not found:
         return None
-    further = 1 if found[1] in ("volgende", "next") else 0
+    further = 1 if found[1] in _NEXT else 0
+    if found[2] in _YEARS:
+        return _valid(today.year + further, 12, 31)
     unit = _UNITS.get(found[2])
     if unit == "week":
         return _later(today, 4 - today.weekday() + 7 * further)
@@ -120,6 +145,36 @@ def _end_of(words: str, today: date, _past: bool) -> date | None:
         month = _MONTHS[found[2]]
         return _last_of_month(_valid(today.year + (month < today.month), month, 1))
     return None
+
+
+def _next_month(words: str, today: date, _past: bool) -> date | None:
+    """``volgende maand``, ``next month``: this day of it."""
+    first, _, name = words.partition(" ")
+    return _months_on(today, 1) if first in _NEXT and _UNITS.get(name) == "month" else None
+
+
+def _part_of_month(words: str, today: date, past: bool) -> date | None:
+    """``begin december``, ``half december``, ``mid december``; ``begin volgende week`` is its Monday."""
+    first, _, rest = words.partition(" ")
+    day = _PARTS_OF_A_MONTH.get(first)
+    if day is None:
+        return None
+    if rest in _MONTHS:
+        return _on(day, _MONTHS[rest], None, today, past)
+    which, _, unit = rest.partition(" ")
+    if which not in _NEXT:
+        return None
+    if _UNITS.get(unit) == "month":
+        return _months_on(today.replace(day=day), 1)
+    return _later(today, 7 - today.weekday()) if _UNITS.get(unit) == "week" and day == 1 else None
+
+
+def _weekday_with_date(words: str, today: date, past: bool) -> date | None:
+    """``vrijdag 4 december``, ``vr 4-12``: the date counts."""
+    first, _, rest = words.partition(" ")
+    if first not in _WEEKDAYS:
+        return None
+    return _day_and_month(rest, today, past) or _figures(rest, today, past)
 
 
 def _day_and_month(words: str, today: date, past: bool) -> date | None:
@@ -144,6 +199,9 @@ _READINGS: tuple[Callable[[str, date, bool], date | None], ...] = (
     _weekday_of_another_week,
     _in_a_while,
     _end_of,
+    _next_month,
+    _part_of_month,
+    _weekday_with_date,
     _day_and_month,
     _figures,
 )

@@ -43,6 +43,7 @@ class GapCode(StrEnum):
     OWNER_OVERLOADED = "owner_overloaded"
     DELAY_REVIEW_PAST = "delay_review_past"
     RETENTION_SOON = "retention_soon"
+    DRAFT_TOO_LONG = "draft_too_long"
 
     @property
     def blocks(self) -> bool:

@@ -4,12 +4,10 @@
 """
 
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
-from typing import TypeVar
 
 from models.kinds import ContributionKind, Position, Track
 from models.records import (
@@ -21,20 +19,13 @@ from models.records import (
     OrganisationSnapshot,
     PersonSnapshot,
 )
-from models.rules.dates import parse_date
+from models.rules.dates import is_written_as_date, parse_date
+from models.rules.names import KINDS, NOTHING_NEARBY, Name, Nearby, folded, meant, on_offer
 
-Named = TypeVar("Named")
 _LONGEST_DATE = 4  # words: "eind van volgende maand"
-_KINDS = {
-    "feit": ContributionKind.FACT,
-    "oordeel": ContributionKind.PROFESSIONAL_JUDGEMENT,
-    "signaal": ContributionKind.UNCONFIRMED_SIGNAL,
-    "zienswijze": ContributionKind.VIEW_OF_PERSON,
-    "fact": ContributionKind.FACT,
-    "judgement": ContributionKind.PROFESSIONAL_JUDGEMENT,
-    "signal": ContributionKind.UNCONFIRMED_SIGNAL,
-    "view": ContributionKind.VIEW_OF_PERSON,
-}
+_LEADS_TO_A_DATE = ("op", "voor", "vóór", "uiterlijk", "on", "by", "before")
+_NONE = "-"  # after a sign: no life domain, no organisation
+_RUN_TOGETHER = re.compile(r"(?<=[^@#])(?=[@#].)")
 
 
 class EntryKind(Enum):
@@ -46,17 +37,23 @@ class EntryKind(Enum):
 
 
 class Part(Enum):
-    """What an action can still lack."""
+    """What an entry can have, or still lack."""
 
     TEXT = auto()
     OWNER = auto()
     ORGANISATION = auto()
+    DOMAIN = auto()
     DUE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line as understood. *unknown* holds the names after @ or # that fit nobody; they stay in the text."""
+    """A line as understood.
+
+    *unknown* holds the names after @ or # that fit nobody, and *no_dates* what is written as a date and names no day,
+    such as 31-02; both stay in the text. *assumed* holds the parts that the line does not name and that are in view in
+    the meeting. *understood* tells from and to where in the line words are more than words.
+    """
 
     kind: EntryKind
     text: str
@@ -66,6 +63,9 @@ class Entry:
     due: date | None = None
     contribution: ContributionKind | None = None
     unknown: tuple[str, ...] = ()
+    no_dates: tuple[str, ...] = ()
+    assumed: frozenset[Part] = frozenset()
+    understood: tuple[tuple[int, int], ...] = ()
 
     @property
     def missing(self) -> tuple[Part, ...]:
@@ -103,52 +103,25 @@ class Entry:
                 )
 
 
-def parse(line: str, case: CaseSnapshot, today: date, present: Sequence[str] = ()) -> Entry:
-    """Understand one line. *present* holds the keys of the people in the room: they go before their colleagues."""
+def parse(line: str, case: CaseSnapshot, today: date, nearby: Nearby = NOTHING_NEARBY) -> Entry:
+    """Understand one line. *nearby* tells who goes before others, and what a line is about that does not say so."""
     kind, words = _kind_and_words(line)
-    contribution = _KINDS.get(folded(words[0])) if _names_a_kind(line) and words else None
-    words = words[1:] if contribution else words
-    reading = _Reading(case, today, present)
-    kept: list[str] = []
-    position = 0
-    while position < len(words):
-        taken = reading.take(words[position:], is_action=kind is EntryKind.ACTION)
-        if taken == 0:
-            kept.append(words[position])
-        position += max(taken, 1)
-    text = " ".join(kept).strip()
+    contribution = _named_kind(line, words)
+    reading = _Reading(case, today, nearby, kind)
+    text = reading.read(_apart(words[1:] if contribution else words, case))
     return Entry(
         kind=kind,
         text=text[:1].upper() + text[1:],
         owner=reading.owner or reading.someone_of_the_organisation(),
-        organisation=reading.organisation,
-        domain=reading.domain,
+        organisation=reading.organisation or reading.organisation_in_view(),
+        domain=reading.domain or reading.domain_in_view(),
         due=reading.due,
         contribution=contribution,
         unknown=tuple(reading.unknown),
+        no_dates=tuple(reading.no_dates),
+        assumed=reading.assumed(),
+        understood=_places(line, reading.words),
     )
-
-
-def completions(fragment: str, case: CaseSnapshot) -> tuple[str, ...]:
-    """The names that fit the word being typed after @, # or a first ?, best first; empty for any other word."""
-    sign, wanted = fragment[:1], folded(fragment[1:])
-    if sign == "#":
-        names = [domain.name for domain in case.domains]
-    elif sign == "@":
-        names = [organisation.name for organisation in case.organisations] + [one.name for one in _professionals(case)]
-    elif sign == "?":
-        names = [word for word in _KINDS if wanted or word in tuple(_KINDS)[:4]]
-    else:
-        return ()
-    starting = [name for name in names if folded(name).startswith(wanted)]
-    inside = [name for name in names if wanted in folded(name) and name not in starting]
-    return tuple(starting + inside)
-
-
-def folded(name: str) -> str:
-    """A name without accents, case and signs, as people type it in a hurry."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("ł", "l").replace("ı", "i").replace("ø", "o"))
-    return re.sub(r"[^a-z0-9\u0600-\u06ff]", "", "".join(sign for sign in plain if not unicodedata.combining(sign)))
 
 
 def _kind_and_words(line: str) -> tuple[EntryKind, list[str]]:
@@ -160,95 +133,154 @@ def _kind_and_words(line: str) -> tuple[EntryKind, list[str]]:
     return EntryKind.ACTION, stripped.split()
 
 
-def _names_a_kind(line: str) -> bool:
-    """The kind of a contribution stands right after the sign: ``?feit``."""
-    return re.match(r"\s*\?\w", line) is not None
+def _named_kind(line: str, words: list[str]) -> ContributionKind | None:
+    """The kind of a contribution stands right after the sign, whole or begun: ``?feit``, ``?f``."""
+    begun = re.match(r"\s*\?(\w+)", line)
+    wanted = folded(begun[1]) if begun else ""
+    kind = next((kind for word, kind in KINDS.items() if wanted and word.startswith(wanted)), None)
+    if begun and kind is not None and words[0] != begun[1]:
+        words[0:1] = [begun[1], words[0][len(begun[1]) :]]
+    return kind
 
 
-def _professionals(case: CaseSnapshot) -> list[PersonSnapshot]:
-    return [person for person in case.people if person.position is Position.PROFESSIONAL]
+def _apart(words: Sequence[str], case: CaseSnapshot) -> list[str]:
+    """Names that are typed without a space between them, apart: ``@politie#huisvesting``."""
+    names = {folded(name.text) for sign in "@#" for name in on_offer(sign, case)}
+    parts: list[str] = []
+    for word in words:
+        signed = word[0] in "@#" and folded(word) not in names
+        parts.extend(_RUN_TOGETHER.split(word) if signed else (word,))
+    return parts
+
+
+def _places(line: str, words: Sequence[tuple[str, bool]]) -> tuple[tuple[int, int], ...]:
+    """Where in *line* the words stand that are understood, from and to; what follows on another is one with it."""
+    places: list[tuple[int, int]] = []
+    at, was_understood = 0, False
+    for word, is_understood in words:
+        start = line.index(word, at)
+        at = start + len(word)
+        if is_understood:
+            places.append((places.pop()[0], at) if was_understood else (start, at))
+        was_understood = is_understood
+    return tuple(places)
 
 
 class _Reading:
     """What has been understood of a line so far."""
 
-    def __init__(self, case: CaseSnapshot, today: date, present: Sequence[str]) -> None:
+    def __init__(self, case: CaseSnapshot, today: date, nearby: Nearby, kind: EntryKind) -> None:
         self.owner: PersonSnapshot | None = None
         self.organisation: OrganisationSnapshot | None = None
         self.domain: DomainSnapshot | None = None
         self.due: date | None = None
         self.unknown: list[str] = []
-        self._case = case
-        self._today = today
-        self._present = set(present)
+        self.no_dates: list[str] = []
+        self.words: list[tuple[str, bool]] = []  # every word of the line, and whether it is more than a word
+        self._case, self._today, self._nearby, self._kind = case, today, nearby, kind
+        self._declined: set[Part] = set()
 
-    def take(self, words: Sequence[str], *, is_action: bool) -> int:
-        """How many of the first words were understood as something other than text; 0 for none."""
-        if len(words[0]) > 1 and words[0][0] == "#":
-            return self._take_domain(words)
-        if len(words[0]) > 1 and words[0][0] == "@":
-            return self._take_name(words)
-        return self._take_date(words) if is_action and self.due is None else 0
+    def read(self, words: Sequence[str]) -> str:
+        """Take from *words* what can be understood; what is left is the text."""
+        kept: list[str] = []
+        position = 0
+        while position < len(words):
+            taken, said = self._take(words[position:])
+            part = words[position : position + taken]
+            self.words.extend((word, said != " ".join(part)) for word in part)
+            kept.append(said)
+            position += taken
+        return " ".join(part for part in kept if part)
 
     def someone_of_the_organisation(self) -> PersonSnapshot | None:
         """The one colleague of the organisation who is present, or its only one; None when that is not certain."""
         if self.organisation is None:
             return None
-        colleagues = [one for one in _professionals(self._case) if one.organisation == self.organisation.key]
-        here = [one for one in colleagues if one.key in self._present]
+        people = (one for one in self._case.people if one.position is Position.PROFESSIONAL)
+        colleagues = [one for one in people if one.organisation == self.organisation.key]
+        here = [one for one in colleagues if one.key in self._nearby.present]
         for group in (here, colleagues):
             if len(group) == 1:
                 return group[0]
         return None
 
-    def _take_domain(self, words: Sequence[str]) -> int:
-        taken, self_domain = _longest_match(words, {one.name: one for one in self._case.domains})
-        if self_domain is None:
-            self.unknown.append(words[0])
-            return 0
-        self.domain = self_domain
-        return taken
+    def domain_in_view(self) -> DomainSnapshot | None:
+        """The life domain in view, for a line that names none and does not decline it with ``#-``."""
+        if self.domain is not None or self._kind is EntryKind.DECISION or Part.DOMAIN in self._declined:
+            return None
+        return self._case.domain(self._nearby.domain)
 
-    def _take_name(self, words: Sequence[str]) -> int:
-        people = {one.name: one for one in _professionals(self._case)}
-        organisations = {one.name: one for one in self._case.organisations}
-        taken, organisation = _longest_match(words, organisations)
-        taken_by_person, person = _longest_match(words, people)
-        if person is not None and (organisation is None or taken_by_person > taken):
-            self.owner = person
-            self.organisation = self._case.organisation(person.organisation) or self.organisation
-            return taken_by_person
-        if organisation is None:
-            self.unknown.append(words[0])
-            return 0
-        self.organisation = organisation
-        return taken
+    def organisation_in_view(self) -> OrganisationSnapshot | None:
+        """Whose turn it is, for a contribution that names no source and does not decline it with ``@-``."""
+        is_contribution = self._kind is EntryKind.CONTRIBUTION
+        if self.organisation is not None or not is_contribution or Part.ORGANISATION in self._declined:
+            return None
+        return self._case.organisation(self._nearby.organisation)
 
-    def _take_date(self, words: Sequence[str]) -> int:
+    def assumed(self) -> frozenset[Part]:
+        """The parts that come from what is in view."""
+        parts = ((Part.DOMAIN, self.domain_in_view()), (Part.ORGANISATION, self.organisation_in_view()))
+        return frozenset(part for part, value in parts if value is not None)
+
+    def _take(self, words: Sequence[str]) -> tuple[int, str]:
+        """How many of the first words are understood together, and what of them stays in the text."""
+        word = words[0]
+        if len(word) > 1 and word[0] in "@#":
+            return self._take_name(words)
+        if self._kind is not EntryKind.ACTION or self.due is not None:
+            return 1, word
+        taken = self._take_date(words)
+        return (taken, "") if taken else self._pass_no_date(words)
+
+    def _take_name(self, words: Sequence[str]) -> tuple[int, str]:
+        sign = words[0][0]
+        if words[0][1:] == _NONE and self._kind is not EntryKind.DECISION:
+            self._declined.add(Part.DOMAIN if sign == "#" else Part.ORGANISATION)
+            return 1, ""
+        taken, name = meant(words, on_offer(sign, self._case, self._nearby))
+        if name is None:
+            self.unknown.append(words[0])
+            return 1, words[0]
+        if self._kind is EntryKind.DECISION:  # it has no owner and no domain of its own: the name belongs to its words
+            return taken, name.text
+        return taken, "" if self._understand(name) else name.text
+
+    def _understand(self, name: Name) -> bool:
+        """Take a name as the part that it names; False when that part has another already: then it is but a word."""
+        value = name.value
+        if isinstance(value, DomainSnapshot):
+            self.domain = self.domain or value
+            return self.domain == value
+        if isinstance(value, OrganisationSnapshot):
+            self.organisation = self.organisation or value
+            return self.organisation == value
+        if not isinstance(value, PersonSnapshot) or self.owner not in (None, value):
+            return False
+        employer = self._case.organisation(value.organisation)
+        if None not in (employer, self.organisation) and employer != self.organisation:
+            return False
+        self.owner, self.organisation = value, self.organisation or employer
+        return True
+
+    def _pass_no_date(self, words: Sequence[str]) -> tuple[int, str]:
         for count in range(min(_LONGEST_DATE, len(words)), 0, -1):
             text = " ".join(words[:count])
+            if is_written_as_date(text) and parse_date(text, self._today) is None:
+                self.no_dates.append(text)
+                return count, text
+        return 1, words[0]
+
+    def _take_date(self, words: Sequence[str]) -> int:
+        lead = 1 if words[0].casefold() in _LEADS_TO_A_DATE else 0
+        for count in range(min(_LONGEST_DATE + lead, len(words)), lead, -1):
+            text = " ".join(words[lead:count])
             day = parse_date(text, self._today)
             if day is not None and day < self._today and not re.search(r"\d{4}", text):
                 continue  # "gisteren" tells of what happened; only a date in full may lie behind us
+            if re.fullmatch(r"\d+\.\d+", text):
+                continue  # "1.5 uur" is a number in a sentence, whatever it is in a field for a date
             # a lone short word ("do", "za") is a date only where the line ends: "do" may be any word before that
             if day is not None and (len(text) > 2 or count == len(words)):
                 self.due = day
                 return count
         return 0
-
-
-def _longest_match(words: Sequence[str], named: Mapping[str, Named]) -> tuple[int, Named | None]:
-    """The most words after the sign that name something: whole names first, then the start of one, then a part."""
-    for count in range(min(8, len(words)), 0, -1):
-        wanted = folded("".join(words[:count])[1:])
-        found = next((value for name, value in named.items() if folded(name) == wanted), None)
-        if wanted and found is not None:
-            return count, found
-    wanted = folded(words[0][1:])
-    if not wanted:
-        return 0, None
-    for fits in (str.startswith, str.__contains__):
-        candidates = [value for name, value in named.items() if fits(folded(name), wanted)]
-        if candidates:
-            return 1, candidates[0]
-    return 0, None

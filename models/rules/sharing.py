@@ -1,5 +1,6 @@
 """Need to know: who may see a contribution (Wgs 2.29(3): the source sets the conditions)."""
 
+from models.problems import Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, ContributionSnapshot, OrganisationSnapshot
 from models.rules.participation import represented
 
@@ -20,6 +21,16 @@ def recipients(case: CaseSnapshot, conference: ConferenceSnapshot) -> tuple[Orga
     """Who receives the minutes: the invited paragraph 1 and 2 organisations, in the order of the attendance list."""
     invited = {one.key: one for row in conference.attendance if (one := represented(case, row)) is not None}
     return tuple(one for one in invited.values() if not one.is_third_party)
+
+
+def why_no_recipient(case: CaseSnapshot, conference: ConferenceSnapshot, organisation: str) -> Problem | None:
+    """Why an organisation may not receive the documents of a conference; None when it is on the distribution list."""
+    if any(one.key == organisation for one in recipients(case, conference)):
+        return None
+    found = case.organisation(organisation)
+    if found is None:
+        return Problem.RECIPIENT_UNKNOWN
+    return Problem.RECIPIENT_THIRD_PARTY if found.is_third_party else Problem.RECIPIENT_NOT_INVITED
 
 
 def in_minutes(contribution: ContributionSnapshot, case: CaseSnapshot, conference: ConferenceSnapshot) -> bool:

@@ -6,9 +6,10 @@ Importing this package stays light: the database comes along with the first `Ser
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from models.services.lines import AgendaLine, OpenActionLine
+from models.services.lines import AgendaLine, DraftLine, OpenActionLine
 
 if TYPE_CHECKING:
+    from models.services.agendas import Agendas
     from models.services.cases import Cases
     from models.services.conferences import Conferences
     from models.services.disclosures import Disclosures
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from models.services.people import People
     from models.vault import Vault
 
-__all__ = ["AgendaLine", "OpenActionLine", "Services"]
+__all__ = ["AgendaLine", "DraftLine", "OpenActionLine", "Services"]
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,12 @@ class Services:
     minutes: "Minutes"
     overview: "Overview"
     disclosures: "Disclosures"
+    agendas: "Agendas"
 
     @classmethod
     def over(cls, vault: "Vault") -> Self:
         """The services over an open vault."""
+        from models.services.agendas import Agendas
         from models.services.cases import Cases
         from models.services.conferences import Conferences
         from models.services.disclosures import Disclosures
@@ -52,4 +55,5 @@ class Services:
             minutes=Minutes(vault),
             overview=Overview(vault),
             disclosures=Disclosures(vault),
+            agendas=Agendas(vault),
         )

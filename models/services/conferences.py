@@ -11,8 +11,10 @@ from models import queries
 from models.entities import Attendance, Conference
 from models.kinds import Step
 from models.lists import step_budgets
+from models.problems import KnownProblem, Problem
 from models.records import (
     AttendanceDraft,
+    CaseSnapshot,
     ConferenceDraft,
     ConferenceSnapshot,
     Finalisation,
@@ -23,6 +25,7 @@ from models.records import (
 )
 from models.services.final_minutes import contents, require_complete
 from models.services.references import references_told
+from models.services.withdrawing import put_back
 
 if TYPE_CHECKING:
     from models.vault import Vault
@@ -76,7 +79,7 @@ class Conferences:
     def proceed(self, conference_id: int, proceedings: Proceedings) -> Proceedings:
         """Note how the meeting goes: its step, clock, and what was read back; answers with what is noted now.
 
-        Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED or NOT_FOUND.
+        Raises KnownProblem CONFERENCE_FINAL, CASE_CLOSED, TEXT_TOO_LONG (field, limit) or NOT_FOUND.
         """
         with self._vault.work() as session:
             conference = queries.conference(session, conference_id)
@@ -113,6 +116,40 @@ class Conferences:
             conference.amend(reason, at, self._vault.person)
             session.flush()
             return conference.snapshot()
+
+    def withdraw_amendment(self, conference_id: int) -> ConferenceSnapshot:
+        """Undo an amendment that is under way: the final version before it counts again, whole.
+
+        Raises KnownProblem NO_AMENDMENT, CASE_CLOSED, NOT_FOUND, STILL_IN_USE when another conference refers to what
+        was added, or UNKNOWN_REFERENCE when somebody or something in that version is no longer in the case.
+        """
+        with self._vault.work() as session:
+            case = queries.whole_case(session, queries.conference(session, conference_id).case_id)
+            conference = next(one for one in case.conferences if one.id == conference_id)
+            versions = queries.minutes_versions(session, conference_id)
+            if not versions:
+                raise KnownProblem(Problem.NO_AMENDMENT, conference=conference.key)
+            final = versions[-1].snapshot().conference
+            conference.withdraw_amendment(final)
+            put_back(session, conference, final)
+            session.expunge_all()
+            return queries.whole_conference(session, conference_id).snapshot()
+
+    def as_recorded(self, conference_id: int, version: str | None = None) -> CaseSnapshot:
+        """The case as the documents of a conference tell it: as its final minutes have it, or as it is now in a draft.
+
+        With *version* as that final version has it. Raises KnownProblem NOT_FOUND.
+        """
+        with self._vault.read() as session:
+            conference = queries.conference(session, conference_id)
+            final = conference.finalisation
+            wanted = version or (final.version if final else None)
+            if wanted is None:
+                return queries.whole_case(session, conference.case_id).snapshot()
+            kept = [one for one in queries.minutes_versions(session, conference_id) if one.number == wanted]
+            if not kept:
+                raise KnownProblem(Problem.NOT_FOUND)
+            return kept[0].snapshot().case
 
     def versions(self, conference_id: int) -> tuple[MinutesVersionSnapshot, ...]:
         """Every final version of a conference's minutes, first one first; none while they were never final."""

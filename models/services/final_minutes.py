@@ -29,6 +29,11 @@ def require_complete(
 
 
 def contents(case: CaseSnapshot, conference: str, finalisation: Finalisation) -> str:
-    """The conference as JSON text, with the case, people, organisations and domains as they are known now."""
+    """What the documents of this conference are made of, as JSON text: the case as it is known now.
+
+    With the conferences up to this one, which the documents look back on, and what this one disclosed.
+    """
     final = replace(case.conference(conference), finalisation=finalisation)
-    return json.dumps(to_plain(replace(case, conferences=(final,), disclosures=())), ensure_ascii=False)
+    disclosed = tuple(one for one in case.disclosures if one.conference == conference)
+    told = replace(case, conferences=(*case.before(conference), final), disclosures=disclosed)
+    return json.dumps(to_plain(told), ensure_ascii=False)

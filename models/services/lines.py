@@ -50,3 +50,16 @@ class OpenActionLine:
     due: date | None
     status: ActionStatus
     times_late: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLine:
+    """A conference of which the minutes are a draft *since* a day; *version* says which, as 0.1 or 1.1."""
+
+    case_id: int
+    conference_key: str
+    number: str
+    kind: ConferenceKind
+    held_on: date
+    since: date
+    version: str

@@ -4,10 +4,11 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from models import queries
-from models.records import CaseSnapshot, ConferenceSnapshot
+from models.records import FIRST_DRAFT, CaseSnapshot, ConferenceSnapshot
 from models.rules.completeness import gaps
+from models.rules.drafts import late_when_draft_since_before
 from models.rules.participation import is_unsigned_third_party
-from models.services.lines import AgendaLine, OpenActionLine
+from models.services.lines import AgendaLine, DraftLine, OpenActionLine
 from models.services.open_actions import open_action_lines
 
 if TYPE_CHECKING:
@@ -31,6 +32,26 @@ class Overview:
         """The actions that still ask attention, of all cases that are not closed, by case and number."""
         with self._vault.read() as session:
             return open_action_lines(session)
+
+    def late_drafts(self, today: date, at_most: int) -> tuple[DraftLine, ...]:
+        """Minutes that are a draft for more than five working days, of all cases, longest first; *at_most* so many."""
+        late_from = late_when_draft_since_before(today)
+        with self._vault.read() as session:
+            found = queries.drafts_of_minutes(session, late_from, at_most)
+        lines = [
+            DraftLine(
+                case_id=case_id,
+                conference_key=key,
+                number=number,
+                kind=kind,
+                held_on=held_on,
+                since=amendment.at.date() if amendment else held_on,
+                version=amendment.version if amendment else FIRST_DRAFT,
+            )
+            for case_id, number, key, kind, held_on, amendment in found
+        ]
+        late = [line for line in lines if line.since < late_from]
+        return tuple(sorted(late, key=lambda line: (line.since, line.number)))[:at_most]
 
 
 def _line(case: CaseSnapshot, conference: ConferenceSnapshot) -> AgendaLine:

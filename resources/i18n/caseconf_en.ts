@@ -71,6 +71,37 @@
     </message>
 </context>
 <context>
+    <name>AttendeesCard</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message numerus="yes">
         <source>%n action(s) without a track.</source>
@@ -142,6 +173,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +421,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverLine</name>
+    <message numerus="yes">
+        <source>%n taken over from the agenda, Ctrl+Z undoes it</source>
+        <translation>
+            <numerusform>%n taken over from the agenda, Ctrl+Z undoes it</numerusform>
+            <numerusform>%n taken over from the agenda, Ctrl+Z undoes it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over from the agenda (%n)</source>
+        <translation>
+            <numerusform>Take over from the agenda (%n)</numerusform>
+            <numerusform>Take over from the agenda (%n)</numerusform>
         </translation>
     </message>
 </context>

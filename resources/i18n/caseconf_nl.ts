@@ -244,6 +244,14 @@
         </translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda of the day, with attendance</source>
+        <translation>Agenda van de dag, met aanwezigheid</translation>
+    </message>
+    <message>
         <source>Conferences</source>
         <translation>Overleggen</translation>
     </message>
@@ -282,6 +290,57 @@
     <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source> (+{minutes} min)</source>
+        <translation> (+{minutes} min)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Expected end {time}</source>
+        <translation>Verwacht einde {time}</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>Moving the case</source>
+        <translation>De casus verplaatsen</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+PgDown)</source>
+        <translation>Volgende dag (Alt+PgDn)</translation>
+    </message>
+    <message>
+        <source>No conference is planned for this day</source>
+        <translation>Voor deze dag is geen overleg gepland</translation>
+    </message>
+    <message>
+        <source>Open a case and plan a conference there. Whoever is invited is then on the list of the day.</source>
+        <translation>Open een casus en plan daar een overleg. Wie is uitgenodigd, staat dan op de lijst van de dag.</translation>
+    </message>
+    <message>
+        <source>Previous day (Alt+PgUp)</source>
+        <translation>Vorige dag (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>De agenda lezen</translation>
+    </message>
+    <message>
+        <source>Saving the attendance</source>
+        <translation>De aanwezigheid opslaan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -504,6 +563,49 @@
     </message>
 </context>
 <context>
+    <name>AttendeesCard</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n afwezig</numerusform>
+            <numerusform>%n afwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n genodigd</numerusform>
+            <numerusform>%n genodigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n aanwezig</numerusform>
+            <numerusform>%n aanwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Attendance of the day</source>
+        <translation>Aanwezigheid van de dag</translation>
+    </message>
+    <message>
+        <source>Keys A, D, E or W; B came in now, V left now. Each case takes this over when its opening begins; what is recorded there stays.</source>
+        <translation>Toets A, D, E of W; B kwam nu binnen, V vertrok nu. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Balance of tracks</source>
@@ -689,6 +791,10 @@
         <translation>door {name}</translation>
     </message>
     <message>
+        <source>last time {score} too</source>
+        <translation>vorige keer ook {score}</translation>
+    </message>
+    <message>
         <source>last time: {score} (underlined)</source>
         <translation>vorige keer: {score} (onderstreept)</translation>
     </message>
@@ -767,6 +873,10 @@
         <translation>Documenten van {day}</translation>
     </message>
     <message>
+        <source>Draft &gt; 5 working days</source>
+        <translation>Concept &gt; 5 werkdagen</translation>
+    </message>
+    <message>
         <source>Draft minutes</source>
         <translation>Verslag in concept</translation>
     </message>
@@ -801,6 +911,10 @@
     <message>
         <source>Under way</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Withdrawing the amendment</source>
+        <translation>De wijziging intrekken</translation>
     </message>
     <message>
         <source>chair {name}</source>
@@ -1134,6 +1248,10 @@
         <translation>Concept {version} · wijzigt versie {replaced} van {day}: {reason}</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
         <source>Reason of the amendment</source>
         <translation>Reden van de wijziging</translation>
     </message>
@@ -1142,12 +1260,28 @@
         <translation>Schrijf waarom het verslag wordt gewijzigd. De reden komt in het verslag te staan.</translation>
     </message>
     <message>
+        <source>Version {replaced} of {day} counts again. What was changed in draft {version} is lost, for good.</source>
+        <translation>Versie {replaced} van {day} geldt weer. Wat in concept {version} is veranderd, gaat voorgoed verloren.</translation>
+    </message>
+    <message>
         <source>Version {version} stays as it is. You go on in a draft of the next version.</source>
         <translation>Versie {version} blijft zoals zij is. U gaat verder in een concept van de volgende versie.</translation>
     </message>
     <message>
         <source>Version {version} · final {day} by {name}</source>
         <translation>Versie {version} · vastgesteld {day} door {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment</source>
+        <translation>Wijziging intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the amendment of the minutes of {day}</source>
+        <translation>Wijziging van het verslag van {day} intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1459,95 @@
     </message>
 </context>
 <context>
+    <name>CasesCard</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n genodigd</numerusform>
+            <numerusform>%n genodigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Cases of the day</source>
+        <translation>Casussen van de dag</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Enter opens a case. A case that moves takes its time along; what comes after it stays.</source>
+        <translation>Enter opent een casus. Wie een casus verplaatst, wisselt de tijden van die twee; de rest van de dag blijft staan.</translation>
+    </message>
+    <message>
+        <source>Move the case down (Ctrl+Shift+↓)</source>
+        <translation>Casus omlaag (Ctrl+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>Move the case up (Ctrl+Shift+↑)</source>
+        <translation>Casus omhoog (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>begonnen {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>einde {time}</translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>verwacht {time}</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>op schema</translation>
+    </message>
+    <message>
+        <source>took {minutes} min</source>
+        <translation>duurde {minutes} min</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min later</source>
+        <translation>{minutes} min later</translation>
+    </message>
+</context>
+<context>
     <name>CasesScreen</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1476,6 +1699,10 @@
         <translation>Geschreven: {file}</translation>
     </message>
     <message>
+        <source>a case file is not for others: --for goes with minutes and plan</source>
+        <translation>een casusbestand is niet voor anderen: --for hoort bij verslag en plan</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>argumenten</translation>
     </message>
@@ -1532,6 +1759,10 @@
         <translation>opties</translation>
     </message>
     <message>
+        <source>organisation to make it for, more than once for more; by default the distribution list</source>
+        <translation>organisatie waarvoor het bestemd is, herhaalbaar; standaard de verzendlijst</translation>
+    </message>
+    <message>
         <source>say which version this is</source>
         <translation>zegt welke versie dit is</translation>
     </message>
@@ -1579,12 +1810,20 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Agenda of the day</source>
+        <translation>Agenda van de dag</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
         <source>Beamer for the room</source>
         <translation>Beamer voor de zaal</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>Pauze beginnen of beëindigen</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1627,12 +1866,12 @@
         <translation>Documenten maken</translation>
     </message>
     <message>
-        <source>Move the decision or action down</source>
-        <translation>Besluit of actie omlaag</translation>
+        <source>Move the decision, action or case down</source>
+        <translation>Besluit, actie of casus omlaag</translation>
     </message>
     <message>
-        <source>Move the decision or action up</source>
-        <translation>Besluit of actie omhoog</translation>
+        <source>Move the decision, action or case up</source>
+        <translation>Besluit, actie of casus omhoog</translation>
     </message>
     <message>
         <source>New action</source>
@@ -1655,6 +1894,14 @@
         <translation>Nieuw incident</translation>
     </message>
     <message>
+        <source>Next case of the day</source>
+        <translation>Volgende casus van de dag</translation>
+    </message>
+    <message>
+        <source>Next day of the agenda</source>
+        <translation>Volgende dag van de agenda</translation>
+    </message>
+    <message>
         <source>Next row of the step</source>
         <translation>Volgende regel van de stap</translation>
     </message>
@@ -1669,6 +1916,10 @@
     <message>
         <source>Plan a conference</source>
         <translation>Overleg plannen</translation>
+    </message>
+    <message>
+        <source>Previous day of the agenda</source>
+        <translation>Vorige dag van de agenda</translation>
     </message>
     <message>
         <source>Previous row of the step</source>
@@ -1792,10 +2043,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Enter: next · Enter on an empty line: next partner · F, O, S, Z: kind</source>
-        <translation>Enter: volgende · Enter op een lege regel: volgende partner · F, O, S, Z: soort</translation>
-    </message>
-    <message>
         <source>Ground for breaking professional secrecy</source>
         <translation>Grond voor doorbreken beroepsgeheim (Wgs art. 2.29 lid 2)</translation>
     </message>
@@ -1846,6 +2093,10 @@
     <message>
         <source>Source</source>
         <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Tab, then F, O, S, Z: kind · N: not in the minutes · D: shared with · Ctrl+↓: next partner</source>
+        <translation>Tab, dan F, O, S, Z: soort · N: niet in verslag · D: deelbaar met · Ctrl+↓: volgende partner</translation>
     </message>
     <message>
         <source>What does this partner bring in?</source>
@@ -2029,6 +2280,33 @@
     <message>
         <source>This is not a date. Type for example 3-12 or 3-12-2026.</source>
         <translation>Dit is geen datum. Typ bijvoorbeeld 3-12 of 3-12-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAgenda</name>
+    <message>
+        <source>Last case of today</source>
+        <translation>Laatste casus van vandaag</translation>
+    </message>
+    <message>
+        <source>Next case: {number}</source>
+        <translation>Volgende casus: {number}</translation>
+    </message>
+    <message>
+        <source>Next: {time} · {number}</source>
+        <translation>Volgende: {time} · {number}</translation>
+    </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>De agenda lezen</translation>
+    </message>
+    <message>
+        <source>case {at} of {count} today</source>
+        <translation>casus {at} van {count} vandaag</translation>
+    </message>
+    <message>
+        <source>expected {time} (+{minutes} min)</source>
+        <translation>verwacht {time} (+{minutes} min)</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2539,37 @@
     </message>
 </context>
 <context>
+    <name>DisclosuresCard</name>
+    <message>
+        <source>Documents that are made for others, and what a conference discloses, appear here.</source>
+        <translation>Hier verschijnt wat voor anderen wordt gemaakt en wat een overleg verstrekt.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Er is nog niets verstrekt</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>There are more, which are older.</source>
+        <translation>Er is meer, van langer geleden.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>door {name}</translation>
+    </message>
+    <message>
+        <source>no ground given</source>
+        <translation>geen grond vastgelegd</translation>
+    </message>
+    <message>
+        <source>{day}: {what}, to {names}; ground: {ground}</source>
+        <translation>{day}: {what}, aan {names}; grond: {ground}</translation>
+    </message>
+</context>
+<context>
     <name>DomainCard</name>
     <message>
         <source>last or next</source>
@@ -2274,8 +2583,8 @@
         <translation>Risico</translation>
     </message>
     <message>
-        <source>Keys 1–5, 0 = not discussed. Chosen at the table, never added up.</source>
-        <translation>Toets 1–5, 0 = onbesproken. Gekozen aan tafel, nooit opgeteld.</translation>
+        <source>Keys 1–5, 0 = not discussed; never added up.</source>
+        <translation>Toets 1–5, 0 = onbesproken; nooit opgeteld.</translation>
     </message>
     <message>
         <source>Not scored yet</source>
@@ -2387,6 +2696,21 @@
     </message>
 </context>
 <context>
+    <name>DomainThen</name>
+    <message>
+        <source>No score then</source>
+        <translation>Toen geen score</translation>
+    </message>
+    <message>
+        <source>Not discussed then</source>
+        <translation>Toen niet besproken</translation>
+    </message>
+    <message>
+        <source>Score {score} – {level}</source>
+        <translation>Score {score} – {level}</translation>
+    </message>
+</context>
+<context>
     <name>DomainsStep</name>
     <message>
         <source>1 acute problems · 2 not · 3 limited · 4 sufficiently · 5 fully self-sufficient</source>
@@ -2411,6 +2735,29 @@
     <message>
         <source>{count} of {all} discussed</source>
         <translation>{count} van {all} besproken</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Minutes to make final</source>
+        <translation>Verslagen om vast te stellen</translation>
+    </message>
+    <message>
+        <source>There are more; these wait longest.</source>
+        <translation>Er zijn er meer; deze wachten het langst.</translation>
+    </message>
+    <message>
+        <source>a draft for more than five working days</source>
+        <translation>langer dan vijf werkdagen concept</translation>
+    </message>
+    <message>
+        <source>draft since {day}</source>
+        <translation>concept sinds {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
     </message>
 </context>
 <context>
@@ -2490,8 +2837,16 @@
         <translation>De documenten maken</translation>
     </message>
     <message>
+        <source>Meant for</source>
+        <translation>Bestemd voor</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Not for {name}</source>
+        <translation>Niet voor {name}</translation>
     </message>
     <message>
         <source>Nothing to make yet</source>
@@ -2504,6 +2859,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The conference cannot be read</source>
+        <translation>Het overleg is niet te lezen</translation>
     </message>
     <message>
         <source>The documents were not made</source>
@@ -2522,8 +2881,20 @@
         <translation>Vink een document en een vorm aan, en kies een map.</translation>
     </message>
     <message>
+        <source>Tick for whom the documents are.</source>
+        <translation>Vink aan voor wie de documenten bestemd zijn.</translation>
+    </message>
+    <message>
+        <source>What is made here is kept in the register of disclosures of the case.</source>
+        <translation>Wat u hier maakt, komt in het verstrekkingenregister van de casus.</translation>
+    </message>
+    <message>
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>version {v}</source>
+        <translation>versie {v}</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3466,10 @@
         <translation>Opschalen?</translation>
     </message>
     <message>
+        <source>Since {detail}: why?</source>
+        <translation>Sinds {detail}: waarom?</translation>
+    </message>
+    <message>
         <source>Special data goes to a third party</source>
         <translation>Bijzondere gegevens gaan naar een derde</translation>
     </message>
@@ -3105,6 +3480,10 @@
     <message>
         <source>The date {detail} has passed</source>
         <translation>De datum {detail} is voorbij</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft for more than five working days</source>
+        <translation>Het verslag is al langer dan vijf werkdagen concept</translation>
     </message>
     <message>
         <source>The time to keep this case is nearly over</source>
@@ -3323,6 +3702,10 @@
     <message>
         <source>action {number}</source>
         <translation>actie {number}</translation>
+    </message>
+    <message>
+        <source>attendance of {count} people</source>
+        <translation>aanwezigheid van {count} mensen</translation>
     </message>
     <message>
         <source>attendance of {name}</source>
@@ -3672,6 +4055,213 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Agenda of the day</source>
+        <translation>Agenda van de dag</translation>
+    </message>
+    <message>
+        <source>Cases and their conferences</source>
+        <translation>Casussen en hun overleggen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In the conference</source>
+        <translation>In het overleg</translation>
+    </message>
+    <message>
+        <source>On a row of a list</source>
+        <translation>Op een rij van een lijst</translation>
+    </message>
+    <message>
+        <source>Quick entry (F2)</source>
+        <translation>Snel noteren (F2)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>absent with notice; once more: without notice</source>
+        <translation>afwezig met kennisgeving; nog eens: zonder</translation>
+    </message>
+    <message>
+        <source>after the result: the reason, a new date, reported by</source>
+        <translation>na het resultaat: de reden, een nieuwe datum, gemeld door</translation>
+    </message>
+    <message>
+        <source>agreed, to the next</source>
+        <translation>akkoord, naar de volgende</translation>
+    </message>
+    <message>
+        <source>an objection to this decision</source>
+        <translation>een bezwaar tegen dit besluit</translation>
+    </message>
+    <message>
+        <source>at the beginning: a contribution</source>
+        <translation>aan het begin: inbreng</translation>
+    </message>
+    <message>
+        <source>at the beginning: a decision</source>
+        <translation>aan het begin: een besluit</translation>
+    </message>
+    <message>
+        <source>came in now, or is back</source>
+        <translation>komt nu binnen, of is terug</translation>
+    </message>
+    <message>
+        <source>change this decision or action</source>
+        <translation>dit besluit of deze actie wijzigen</translation>
+    </message>
+    <message>
+        <source>choose from the names that fit</source>
+        <translation>kiezen uit de passende namen</translation>
+    </message>
+    <message>
+        <source>close the names; then back to where you were</source>
+        <translation>namen sluiten; daarna terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>close what was opened</source>
+        <translation>sluiten wat open is</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>vertraagd</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>from the text to the kind</source>
+        <translation>van de tekst naar de soort</translation>
+    </message>
+    <message>
+        <source>in a date: the calendar</source>
+        <translation>in een datum: de kalender</translation>
+    </message>
+    <message>
+        <source>in the empty line: take back what was kept last</source>
+        <translation>in de lege regel: het laatst vastgelegde terughalen</translation>
+    </message>
+    <message>
+        <source>in the text: next contribution; empty: next partner</source>
+        <translation>in de tekst: volgende inbreng; leeg: volgende partner</translation>
+    </message>
+    <message>
+        <source>keep, and be ready for the next</source>
+        <translation>vastleggen, en klaar voor de volgende</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>late twice: a decision to scale up</source>
+        <translation>twee keer te laat: een besluit om op te schalen</translation>
+    </message>
+    <message>
+        <source>left now</source>
+        <translation>gaat nu weg</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>next partner not heard yet</source>
+        <translation>volgende partner die nog niet gehoord is</translation>
+    </message>
+    <message>
+        <source>not about the life domain in view</source>
+        <translation>niet bij het leefgebied in beeld</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>not from the partner whose turn it is</source>
+        <translation>niet van de partner die aan de beurt is</translation>
+    </message>
+    <message>
+        <source>not in the minutes, or in them again</source>
+        <translation>niet in het verslag, of toch weer wel</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>niet mogelijk</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>digitaal</translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation>de rij openen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>organisation or person</source>
+        <translation>organisatie of persoon</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>previous partner</source>
+        <translation>vorige partner</translation>
+    </message>
+    <message>
+        <source>take the chosen name</source>
+        <translation>de gekozen naam overnemen</translation>
+    </message>
+    <message>
+        <source>ten rows up or down</source>
+        <translation>tien rijen omhoog of omlaag</translation>
+    </message>
+    <message>
+        <source>to another person or incident</source>
+        <translation>naar een andere persoon of een ander incident</translation>
+    </message>
+    <message>
+        <source>to the first or last row</source>
+        <translation>naar de eerste of laatste rij</translation>
+    </message>
+    <message>
+        <source>to the row above or below</source>
+        <translation>naar de rij erboven of eronder</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>weigh this role</source>
+        <translation>deze rol wegen</translation>
+    </message>
+    <message>
+        <source>with whom it may be shared</source>
+        <translation>met wie het gedeeld mag worden</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>AVIM</source>
@@ -3837,10 +4427,6 @@
         <translation>Actie</translation>
     </message>
     <message>
-        <source>Agree at step 6 who scales up, or settle the action in another way.</source>
-        <translation>Spreek bij stap 6 af wie opschaalt, of los de actie anders op.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Termijn</translation>
     </message>
@@ -3849,8 +4435,12 @@
         <translation>Alles wat tot en met {day} is afgesproken, is afgehandeld. Ga verder met F8.</translation>
     </message>
     <message>
-        <source>Keys on a row: G done · L under way · V delayed · M not possible · N not carried out · X lapsed</source>
-        <translation>Toetsen op een regel: G gereed · L loopt · V vertraagd · M niet mogelijk · N niet uitgevoerd · X vervallen</translation>
+        <source>Keys: G done · L under way · V delayed · M not possible · N not carried out · X lapsed · Tab: reason</source>
+        <translation>Toetsen: G gereed · L loopt · V vertraagd · M niet mogelijk · N niet uitgevoerd · X vervallen · Tab: reden</translation>
+    </message>
+    <message>
+        <source>Late for the second time; agreed on {day}.</source>
+        <translation>Voor de tweede keer te laat; afgesproken op {day}.</translation>
     </message>
     <message>
         <source>Late twice: {actions}</source>
@@ -3859,6 +4449,10 @@
     <message>
         <source>No open actions</source>
         <translation>Geen open acties</translation>
+    </message>
+    <message>
+        <source>O on the row makes a decision of it for step 6: who scales up, and to whom?</source>
+        <translation>Toets O op de rij maakt er een besluit van voor stap 6: wie schaalt op, en naar wie?</translation>
     </message>
     <message>
         <source>Open actions</source>
@@ -3879,6 +4473,10 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>{action} is scaled up: {text}</source>
+        <translation>{action} wordt opgeschaald: {text}</translation>
     </message>
     <message>
         <source>{done} of {total} reported</source>
@@ -3967,8 +4565,20 @@
         <translation>Terug naar de casus</translation>
     </message>
     <message>
+        <source>Begin a break (F6)</source>
+        <translation>Pauze beginnen (F6)</translation>
+    </message>
+    <message>
         <source>Begun {time}</source>
         <translation>Begonnen {time}</translation>
+    </message>
+    <message>
+        <source>Break since {time} · F6: go on</source>
+        <translation>Pauze sinds {time} · F6: verder</translation>
+    </message>
+    <message>
+        <source>End the break (F6)</source>
+        <translation>Pauze beëindigen (F6)</translation>
     </message>
     <message>
         <source>Expected end</source>
@@ -4006,16 +4616,8 @@
         <translation>Alles is te lezen; er verandert niets meer.</translation>
     </message>
     <message>
-        <source>Next: {time} · {number}</source>
-        <translation>Volgende: {time} · {number}</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>Alleen lezen</translation>
-    </message>
-    <message>
-        <source>Reading the agenda</source>
-        <translation>Agenda lezen</translation>
     </message>
     <message>
         <source>The case is closed.</source>
@@ -4025,9 +4627,40 @@
         <source>The minutes are final.</source>
         <translation>Het verslag is vastgesteld.</translation>
     </message>
+    <message>
+        <source>This is the last case of the day</source>
+        <translation>Dit is de laatste casus van vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Passende namen</translation>
+    </message>
+    <message>
+        <source>Organisation · {kind}</source>
+        <translation>Organisatie · {kind}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>{name}, {place} of {all}</source>
+        <translation>{name}, {place} van {all}</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
@@ -4171,16 +4804,16 @@
         <translation>Aanwezigheid</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Bijzonderheden</translation>
+        <source>B came in now, V left now</source>
+        <translation>toets B komt nu, V gaat nu</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Add who is here.</source>
         <translation>Nog niemand uitgenodigd. Voeg toe wie er is.</translation>
     </message>
     <message>
-        <source>Organisation and type</source>
-        <translation>Organisatie en soort deelnemer</translation>
+        <source>Organisation and kind</source>
+        <translation>Organisatie en soort</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4269,6 +4902,25 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Toon de wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>There is no text to paste: only text fits in a field.</source>
+        <translation>Er is geen tekst om te plakken: in een veld past alleen tekst.</translation>
+    </message>
+    <message>
+        <source>This does not belong in this field: something else is asked here.</source>
+        <translation>Dit hoort niet in dit veld: hier wordt iets anders gevraagd.</translation>
+    </message>
+    <message>
+        <source>This does not fit: it has {characters} characters, and {left} can be added. Nothing was changed; paste it in parts.</source>
+        <translation>Dit past niet: het zijn {characters} tekens en er kunnen er {left} bij. Er is niets veranderd; plak het in delen.</translation>
+    </message>
+    <message>
+        <source>This field is full: it holds {most} characters.</source>
+        <translation>Dit veld is vol: er passen {most} tekens in.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5215,93 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Choose a track: Alt+1 to 4</source>
+        <translation>Spoor kiezen: Alt+1 t/m 4</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>From whom? @</source>
+        <translation>Van wie? @</translation>
+    </message>
+    <message>
+        <source>Kind? Begin with ?f, ?o, ?s or ?z</source>
+        <translation>Soort? Begin met ?f, ?o, ?s of ?z</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Which person? @</source>
+        <translation>Welke persoon? @</translation>
+    </message>
+    <message>
+        <source>Who? @</source>
+        <translation>Wie? @</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>aanvullen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>no life domain</source>
+        <translation>geen leefgebied</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>geen bron</translation>
+    </message>
+    <message>
+        <source>{day} – in the past</source>
+        <translation>{day} – in het verleden</translation>
+    </message>
+    <message>
+        <source>{day} – weekend</source>
+        <translation>{day} – weekend</translation>
+    </message>
+    <message>
+        <source>{name} (in view)</source>
+        <translation>{name} (in beeld)</translation>
+    </message>
+    <message>
+        <source>{name} (its turn)</source>
+        <translation>{name} (aan de beurt)</translation>
+    </message>
+    <message>
+        <source>{name} is unknown</source>
+        <translation>{name} is onbekend</translation>
+    </message>
+    <message>
+        <source>{text} is not a date</source>
+        <translation>{text} is geen datum</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
     <name>PreviousMinutesCard</name>
     <message>
         <source>Agreed</source>
@@ -4668,6 +5407,10 @@
         <source>delayed to {day}: {ground}</source>
         <translation>uitgesteld tot {day}: {ground}</translation>
     </message>
+    <message>
+        <source>{domain} on {day}</source>
+        <translation>{domain} op {day}</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4686,6 +5429,10 @@
     <message>
         <source>Have the secrecy declaration signed first.</source>
         <translation>Laat eerst de geheimhoudingsverklaring tekenen.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Tick who the documents are meant for.</source>
+        <translation>Er is niemand aangevinkt. Vink aan voor wie de documenten bestemd zijn.</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}. Choose another folder.</source>
@@ -4740,6 +5487,10 @@
         <translation>Het verslag van dit overleg is vastgesteld. Wijzig het vanuit de casus, met een reden.</translation>
     </message>
     <message>
+        <source>The minutes of this conference are not being amended, so there is nothing to withdraw.</source>
+        <translation>Het verslag van dit overleg wordt niet gewijzigd; er is dus niets in te trekken.</translation>
+    </message>
+    <message>
         <source>The minutes of this conference are not final: they can be changed as they are.</source>
         <translation>Het verslag van dit overleg is niet vastgesteld: het kan gewoon worden gewijzigd.</translation>
     </message>
@@ -4762,6 +5513,10 @@
     <message>
         <source>There is no vault in this folder. Choose another one, or make a new vault.</source>
         <translation>In deze map staat geen kluis. Kies een andere map, of maak een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>This case has no organisation called {name}. On the distribution list: {known}.</source>
+        <translation>Deze casus kent geen organisatie {name}. Op de verzendlijst staan: {known}.</translation>
     </message>
     <message>
         <source>This case has no such conference: {conference}.</source>
@@ -4836,6 +5591,14 @@
         <translation>{file} is geen casusbestand: {reason} Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>{name} is a third party: third parties do not receive minutes or plan. Tell {name} only what the source of the information allows.</source>
+        <translation>{name} is een derde, en derden ontvangen verslag en plan niet. Deel met {name} alleen wat de bron van de informatie toestaat.</translation>
+    </message>
+    <message>
+        <source>{name} was not invited to this conference, so it is not on the distribution list. Invite it at step 1, Open, when it belongs there.</source>
+        <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} erbij, nodig dan uit bij stap 1, Openen.</translation>
+    </message>
+    <message>
         <source>{path} exists already and was left as it is.</source>
         <translation>{path} bestaat al en is gelaten zoals het is.</translation>
     </message>
@@ -4884,24 +5647,16 @@
 <context>
     <name>QuickEntry</name>
     <message>
-        <source>Action</source>
-        <translation>Actie</translation>
+        <source># life domain</source>
+        <translation># leefgebied</translation>
+    </message>
+    <message>
+        <source># life domain (now: {name})</source>
+        <translation># leefgebied (nu: {name})</translation>
     </message>
     <message>
         <source>All saved</source>
         <translation>Alles bewaard</translation>
-    </message>
-    <message>
-        <source>Choose a track: Alt+1 to 4</source>
-        <translation>Spoor kiezen: Alt+1 t/m 4</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Inbreng</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -4916,48 +5671,12 @@
         <translation>Bewaren…</translation>
     </message>
     <message>
-        <source>Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec</source>
-        <translation>Typ een actie, of ! voor een besluit · @ organisatie of persoon · # leefgebied · datum: vrijdag, over 2 weken, 3 dec</translation>
+        <source>Type an action, or ! for a decision · @ organisation or person</source>
+        <translation>Typ een actie, of ! voor een besluit · @ organisatie of persoon</translation>
     </message>
     <message>
-        <source>When?</source>
-        <translation>Wanneer?</translation>
-    </message>
-    <message>
-        <source>Which person? @</source>
-        <translation>Welke persoon? @</translation>
-    </message>
-    <message>
-        <source>Who? @</source>
-        <translation>Wie? @</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>terug</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>aanvullen</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>vastleggen</translation>
-    </message>
-    <message>
-        <source>{day} – in the past</source>
-        <translation>{day} – in het verleden</translation>
-    </message>
-    <message>
-        <source>{day} – weekend</source>
-        <translation>{day} – weekend</translation>
-    </message>
-    <message>
-        <source>{name} is unknown</source>
-        <translation>{name} is onbekend</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
+        <source>date: friday, in 2 weeks, 3 dec</source>
+        <translation>datum: vrijdag, over 2 weken, 3 dec</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5784,33 @@
     <message>
         <source>to be read</source>
         <translation>nog voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsField</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody was invited, so nobody is on the distribution list.</source>
+        <translation>Er is niemand uitgenodigd, dus er staat niemand op de verzendlijst.</translation>
+    </message>
+    <message>
+        <source>Not on the distribution list</source>
+        <translation>Niet op de verzendlijst</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>niet uitgenodigd</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>derde</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6088,21 @@
     </message>
 </context>
 <context>
+    <name>ScoreCourse</name>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>onbesproken</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>SharingField</name>
     <message>
         <source>May be shared with</source>
@@ -5367,12 +6128,24 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Find a key</source>
+        <translation>Een toets zoeken</translation>
+    </message>
+    <message>
+        <source>Find: what you want to do, or a key</source>
+        <translation>Zoek: wat u wilt doen, of een toets</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Daar is geen toets voor.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>What works on this screen is in black.</source>
-        <translation>Wat op dit scherm werkt, staat in het zwart.</translation>
+        <source>What works on this screen is in black; keys of a row work on the row.</source>
+        <translation>Wat op dit scherm werkt staat in het zwart; toetsen van een rij werken op de rij.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6207,43 @@
     <message>
         <source>Read back and next</source>
         <translation>Voorlezen en vervolg</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverLine</name>
+    <message numerus="yes">
+        <source>%n taken over from the agenda, Ctrl+Z undoes it</source>
+        <translation>
+            <numerusform>%n overgenomen van de agenda, Ctrl+Z maakt het ongedaan</numerusform>
+            <numerusform>%n overgenomen van de agenda, Ctrl+Z maakt het ongedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>De agenda lezen</translation>
+    </message>
+    <message>
+        <source>Take over from the agenda</source>
+        <translation>Overnemen van de agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over from the agenda (%n)</source>
+        <translation>
+            <numerusform>Overnemen van de agenda (%n)</numerusform>
+            <numerusform>Overnemen van de agenda (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking over from the agenda</source>
+        <translation>Overnemen van de agenda</translation>
+    </message>
+    <message>
+        <source>declaration not signed: {names}</source>
+        <translation>verklaring niet getekend: {names}</translation>
+    </message>
+    <message>
+        <source>not there at this time: {names}</source>
+        <translation>dan niet aanwezig: {names}</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +6430,10 @@
         <translation>Door</translation>
     </message>
     <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Zekerheid</translation>
     </message>
@@ -5644,8 +6458,16 @@
         <translation>Geheimhouding voorgelezen</translation>
     </message>
     <message>
+        <source>Contact point</source>
+        <translation>Contactpunt</translation>
+    </message>
+    <message>
         <source>Contribution of {source}</source>
         <translation>Inbreng van {source}</translation>
+    </message>
+    <message>
+        <source>Criterion {letter}</source>
+        <translation>Criterium {letter}</translation>
     </message>
     <message>
         <source>Data category</source>
@@ -5654,6 +6476,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Dated on</source>
@@ -5690,6 +6516,10 @@
     <message>
         <source>Follows</source>
         <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -5748,6 +6578,10 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>Kind of participant</source>
+        <translation>Soort deelnemer</translation>
+    </message>
+    <message>
         <source>Left at</source>
         <translation>Vertrokken om</translation>
     </message>
@@ -5768,6 +6602,10 @@
         <translation>Minuten per stap</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
         <source>Necessity</source>
         <translation>Noodzaak</translation>
     </message>
@@ -5782,6 +6620,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Aanleiding</translation>
     </message>
     <message>
         <source>On</source>
@@ -5816,12 +6658,28 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
         <source>Previous minutes</source>
         <translation>Vorig verslag</translation>
     </message>
     <message>
         <source>Priority</source>
         <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Process director</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Purpose limitation</source>
+        <translation>Doelbinding</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5842,6 +6700,14 @@
     <message>
         <source>Reasons</source>
         <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Reference in the source system</source>
+        <translation>Kenmerk in het bronsysteem</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
     </message>
     <message>
         <source>Remarks on the previous minutes</source>
@@ -5910,6 +6776,10 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>De casus zelf</translation>
     </message>
     <message>
         <source>The conference itself</source>

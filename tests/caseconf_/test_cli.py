@@ -87,7 +87,7 @@ def test_a_document_is_written_under_number_date_and_kind(
         "2026-03-26",
     )
     code, out, _ = run("export", *words, "--out", tmp_path, "--passphrase-file", secret)
-    file = tmp_path / f"{HARRIE}_2026-03-26_{ending}.{form}"
+    file = tmp_path / f"{HARRIE}_2026-03-26_{ending}-v0.1-concept.{form}"
     assert (code, out) == (0, f"Geschreven: {file}\n")
     assert file.read_bytes()[:4] in (b"%PDF", b"PK\x03\x04")
 
@@ -96,7 +96,7 @@ def test_without_a_conference_the_last_one_with_contents_is_written(run, harrie,
     vault.close()
     words = ("--vault", folder, "--case", HARRIE, "--document", "plan", "--out", tmp_path)
     _, out, _ = run("export", *words, "--passphrase-file", secret)
-    assert "_2026-06-09_plan.pdf" in out
+    assert "_2026-06-09_plan-v0.1-concept.pdf" in out
 
 
 def test_the_case_file_is_written_and_can_be_read_again(run, harrie, vault, folder, secret, tmp_path):

@@ -28,7 +28,9 @@ def test_the_documents_of_every_conference_are_written(run, tmp_path):
     assert code == 0
     files = sorted(file.name for file in (tmp_path / "uit").iterdir())
     assert len(files) == 12
-    assert {file.rpartition("_")[2] for file in files} == {"verslag.pdf", "verslag.docx", "plan.pdf", "plan.docx"}
+    assert {file.rpartition("_")[2] for file in files} == {
+        f"{kind}-v0.1-concept.{form}" for kind in ("verslag", "plan") for form in ("pdf", "docx")
+    }
     assert "12 documenten staan in" in said.out
 
 

@@ -5,7 +5,7 @@ import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from exports.publishing import DocumentFormat, file_name, publish, write_whole
 from exports.wording import wording
 from models.kinds import ContributionKind
 from models.problems import KnownProblem, Problem
+from models.records import Amendment, Finalisation
 from tests import builders
 from tests.exports_ import reading
 
@@ -37,10 +38,10 @@ def test_a_document_is_named_after_case_day_and_kind(tmp_path: Path) -> None:
         for file_format in DocumentFormat
     }
     assert names == {
-        "ZVH-2026-0147_2026-11-24_verslag.pdf",
-        "ZVH-2026-0147_2026-11-24_verslag.docx",
-        "ZVH-2026-0147_2026-11-24_plan.pdf",
-        "ZVH-2026-0147_2026-11-24_plan.docx",
+        "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.pdf",
+        "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.docx",
+        "ZVH-2026-0147_2026-11-24_plan-v0.1-concept.pdf",
+        "ZVH-2026-0147_2026-11-24_plan-v0.1-concept.docx",
     }
     assert {path.name for path in tmp_path.iterdir()} == names
 
@@ -51,7 +52,23 @@ def test_a_document_is_named_after_case_day_and_kind(tmp_path: Path) -> None:
 )
 def test_a_case_number_is_made_safe_for_every_system(number: str, safe: str) -> None:
     case = replace(CASE, number=number)
-    assert file_name(case, case.conference("c1"), MINUTES, PDF) == f"{safe}_2026-11-24_verslag.pdf"
+    assert file_name(case, case.conference("c1"), MINUTES, PDF) == f"{safe}_2026-11-24_verslag-v0.1-concept.pdf"
+
+
+def test_every_version_has_a_name_of_its_own_and_a_draft_says_that_it_is_one() -> None:
+    at = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+    amendment = Amendment(version="1.1", replaces="1.0", replaced_at=at, reason="Naam van Jesse fout", at=at, by="Zoë")
+    first, second = (Finalisation(version=version, at=at, by="Zoë") for version in ("1.0", "1.1"))
+    stages = [
+        builders.conference(finalisation=first),
+        builders.conference(amendment=amendment),
+        builders.conference(amendment=amendment, finalisation=second),
+    ]
+    assert [file_name(builders.case(one), one, MINUTES, PDF) for one in stages] == [
+        "ZVH-2026-0147_2026-11-24_verslag-v1.0.pdf",
+        "ZVH-2026-0147_2026-11-24_verslag-v1.1-concept.pdf",
+        "ZVH-2026-0147_2026-11-24_verslag-v1.1.pdf",
+    ]
 
 
 def test_two_conferences_on_one_day_have_two_names() -> None:
@@ -60,9 +77,9 @@ def test_two_conferences_on_one_day_have_two_names() -> None:
     )
     names = [file_name(case, conference, MINUTES, PDF) for conference in case.conferences]
     assert names == [
-        "ZVH-2026-0147_2026-11-24_verslag.pdf",
-        "ZVH-2026-0147_2026-11-24-2_verslag.pdf",
-        "ZVH-2026-0147_2026-12-01_verslag.pdf",
+        "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.pdf",
+        "ZVH-2026-0147_2026-11-24-2_verslag-v0.1-concept.pdf",
+        "ZVH-2026-0147_2026-12-01_verslag-v0.1-concept.pdf",
     ]
 
 
@@ -95,7 +112,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_the_place_of_the_file_is_told_and_nothing_is_left_behind(tmp_path: Path) -> None:
-    taken = tmp_path / "ZVH-2026-0147_2026-11-24_verslag.pdf"
+    taken = tmp_path / "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.pdf"
     taken.mkdir()
     assert told(tmp_path) is Problem.TARGET_NOT_WRITABLE
     assert list(tmp_path.iterdir()) == [taken]

@@ -175,6 +175,7 @@ def words(inside: QWidget | None = None) -> str:
     return "\n".join(line for line in lines if line.strip())
 
 
-def picture(file: Path) -> None:
-    """Write what is on the whole screen to *file*."""
-    QApplication.primaryScreen().grabWindow(0).save(str(file))
+def picture(file: Path, of: QWidget | None = None) -> None:
+    """Write what is on the whole screen, or what a window shows, to *file*."""
+    shown = of.grab() if of is not None else QApplication.primaryScreen().grabWindow(0)
+    shown.save(str(file))

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,17 @@ class Stuck(AssertionError):
     """A person cannot go on: what was expected did not come."""
 
 
+@dataclass
+class Tally:
+    """The keys that one thing took beside the words of its description; a chord counts as one.
+
+    *spaces* are those among them that only keep the parts of a line apart.
+    """
+
+    keys: int = 0
+    spaces: int = 0
+
+
 class Person:
     """Does everything by keyboard, and tells on standard output what it does."""
 
@@ -28,6 +40,7 @@ class Person:
         self._watching, self._pictures = watching, pictures
         self._keyboard = Keyboard()
         self._pressed = 0
+        self._tally: Tally | None = None
         self._step, self._began = "", time.monotonic()
         self._taken = 0
 
@@ -37,19 +50,24 @@ class Person:
     def step(self, title: str) -> Iterator[None]:
         """A part of the story. Whatever fails in it is told with this title and with what was on the screen."""
         self._step = title
-        self._say(f"── {title}")
+        self.tell(f"── {title}")
         try:
             yield
         except Exception as failure:
             raise Stuck(self._account(failure)) from failure
         self.photograph(title)
 
-    def photograph(self, title: str) -> None:
-        """Keep a picture of the screen."""
+    def photograph(self, title: str, of: Callable[[], QWidget] | None = None) -> None:
+        """Keep a picture of the screen, or of one window."""
         self._taken += 1
         name = "".join(sign if sign.isalnum() else "-" for sign in title)
         file = self._pictures / f"{self._taken:02} {name}.png"
-        self._watching.ask(lambda: inside.picture(file) or True, PATIENCE)
+        self._watching.ask(lambda: inside.picture(file, of() if of else None) or True, PATIENCE)
+
+    def tell(self, what: str) -> None:
+        """Say something on standard output."""
+        sys.stdout.write(f"{time.monotonic() - self._began:6.1f} {what}\n")
+        sys.stdout.flush()
 
     # the keyboard
 
@@ -57,19 +75,37 @@ class Person:
         """Press keys one after the other, and let the program do what they ask."""
         self._keyboard.press(*keys)
         self._pressed += len(keys)
+        if self._tally is not None:
+            self._tally.keys += len(keys)
         self._arrived(" ".join(keys))
 
     def leave(self, key: str) -> None:
         """Press the key that ends the program: nothing can be asked of it after that."""
-        self._say("── the program is left")
+        self.tell("── the program is left")
         self._watching.ask(self._watching.stop, PATIENCE)
         self._keyboard.press(key)
 
     def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
+        if self._tally is not None:
+            self._tally.keys += len(text)
+            self._tally.spaces += text.count(" ")
+        self.describe(text)
+
+    def describe(self, text: str) -> None:
+        """Type the words of a description: whoever counts keys does not count these."""
         self._keyboard.type(text)
         self._pressed += len(text)
         self._arrived(text)
+
+    @contextmanager
+    def counting(self) -> Iterator[Tally]:
+        """Count every key that is pressed, but those of a description."""
+        self._tally = tally = Tally()
+        try:
+            yield tally
+        finally:
+            self._tally = None
 
     def go_to(self, name: str, *, back: bool = False) -> None:
         """Press Tab until the control with this name has the keyboard; a name may end in … to mean its beginning."""
@@ -155,17 +191,13 @@ class Person:
     def _arrived(self, what: str) -> None:
         """Wait until the program has seen every key: they travel through the X server."""
         if not self._watching.ask(lambda: self._watching.keys_seen >= self._pressed, 2.0):
-            self._say(f"   (not every key of {what!r} arrived)")
+            self.tell(f"   (not every key of {what!r} arrived)")
             self._pressed = self._watching.keys_seen
 
     def _account(self, failure: Exception) -> str:
         on_screen = self._watching.ask(lambda: (inside.words(), inside.where()), 2.0) or ("(no answer)", "?")
         self.photograph(f"stuck at {self._step}")
         return f"{self._step}: {failure}\nkeyboard at: {on_screen[1]}\non the screen:\n{on_screen[0]}"
-
-    def _say(self, what: str) -> None:
-        sys.stdout.write(f"{time.monotonic() - self._began:6.1f} {what}\n")
-        sys.stdout.flush()
 
 
 def _fits(name: str, wanted: str) -> bool:

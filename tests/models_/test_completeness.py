@@ -190,9 +190,9 @@ def test_an_action_late_for_the_second_time_asks_to_scale_up() -> None:
 
 
 def test_a_delay_of_informing_past_its_date_warns() -> None:
-    past = InformingSnapshot(person="jesse", delay_ground="Onderzoek", review_on=date(2026, 12, 1))
+    past = InformingSnapshot(person="jesse", delay_ground="Onderzoek", review_on=date(2026, 11, 30))
     whole = builders.case(builders.complete_conference(informing=(past,)))
-    assert [gap.code for gap in gaps(whole, "c1", today=date(2026, 12, 2))] == [GapCode.DELAY_REVIEW_PAST]
+    assert [gap.code for gap in gaps(whole, "c1", today=date(2026, 12, 1))] == [GapCode.DELAY_REVIEW_PAST]
 
 
 def test_a_case_near_the_end_of_its_term_warns() -> None:

@@ -75,3 +75,41 @@ def test_saturday_and_sunday_are_weekend() -> None:
 )
 def test_a_day_that_may_have_been_or_may_come_is_the_nearest(typed: str, meant: date | None) -> None:
     assert parse_near_date(typed, TUESDAY) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("friday", date(2026, 11, 27)),
+        ("tomorrow", date(2026, 11, 25)),
+        ("overmorgen", date(2026, 11, 26)),
+        ("day after tomorrow", date(2026, 11, 26)),
+        ("next week", date(2026, 12, 1)),
+        ("next month", date(2026, 12, 24)),
+        ("volgende maand", date(2026, 12, 24)),
+        ("in 2 weeks", date(2026, 12, 8)),
+        ("binnen twee weken", date(2026, 12, 8)),
+        ("over zes weken", date(2027, 1, 5)),
+        ("end of next month", date(2026, 12, 31)),
+        ("end of the month", date(2026, 11, 30)),
+        ("eind van de week", date(2026, 11, 27)),
+        ("eind dit jaar", date(2026, 12, 31)),
+        ("end of next year", date(2027, 12, 31)),
+        ("begin december", date(2026, 12, 1)),
+        ("half januari", date(2027, 1, 15)),
+        ("begin volgende week", date(2026, 11, 30)),
+        ("begin volgende maand", date(2026, 12, 1)),
+        ("komende vrijdag", date(2026, 11, 27)),
+        ("deze dinsdag", date(2026, 12, 1)),
+        ("vrijdag 4 december", date(2026, 12, 4)),
+        ("vr 4-12", date(2026, 12, 4)),
+        ("do 3 dec 2026", date(2026, 12, 3)),
+    ],
+)
+def test_dates_are_read_as_people_say_them_in_dutch_and_in_english(typed: str, meant: date) -> None:
+    assert parse_date(typed, TUESDAY) == meant
+
+
+@pytest.mark.parametrize("typed", ["vrijdag 31 februari", "half vergeten", "begin met bellen", "eind goed", "the week"])
+def test_words_that_only_begin_like_a_date_are_none(typed: str) -> None:
+    assert parse_date(typed, TUESDAY) is None

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event
 
 from models.interchange import read_case
-from models.records import ConferenceDraft
+from models.kinds import AttendanceStatus
+from models.records import AttendanceDraft, AttendeeDraft, ConferenceDraft
 from models.services import Services
-from tests.meetings import HELD_ON, begin, draft_of
+from tests.meetings import HELD_ON, begin, draft_of, professional
 
 CASES = Path(__file__).parents[1] / "resources" / "cases"
 
@@ -35,7 +36,9 @@ READS: dict[str, Callable[[Services, int], object]] = {
     "the whole case": lambda services, case_id: services.cases.get(case_id),
     "the list of cases": lambda services, _: services.cases.lines(),
     "the open actions": lambda services, _: services.overview.open_actions(),
+    "the drafts that wait": lambda services, _: services.overview.late_drafts(date(2027, 1, 4), 6),
     "the agenda": lambda services, _: services.overview.conferences_on(HELD_ON),
+    "a day's cases and list": lambda services, _: services.agendas.get(HELD_ON),
     "a revised case": lambda services, case_id: services.cases.revise(
         case_id, replace(draft_of(services.cases.get(case_id)), purpose="Rust")
     ),
@@ -72,3 +75,20 @@ def test_saving_a_row_takes_a_handful_of_statements(services, harrie):
     with counted() as statements:
         services.minutes.revise(action.id, replace(action, text="Nog eens bellen"))
     assert 0 < len(statements) <= 4
+
+
+def test_taking_over_from_the_list_of_the_day_takes_as_many_statements_for_one_as_for_forty(services):
+    taken = {}
+    for number, count in (("PGA-1", 1), ("PGA-2", 40)):
+        meeting = begin(services, number)
+        for turn in range(count):
+            person = services.people.add(meeting.case_id, professional(f"Deelnemer {turn}", "politie"))
+            services.minutes.add(meeting.id, AttendanceDraft(person=person.key))
+            services.agendas.note(
+                HELD_ON,
+                AttendeeDraft(person=person.name, organisation="Politie", status=AttendanceStatus.PRESENT),
+            )
+        with counted() as statements:
+            assert len(services.agendas.take_over(meeting.id, datetime.combine(HELD_ON, time(9))).rows) == count
+        taken[number] = len(statements)
+    assert 0 < taken["PGA-2"] <= taken["PGA-1"] <= 8

@@ -8,15 +8,22 @@ from hypothesis import strategies as st
 
 from models.kinds import ContributionKind, Track
 from models.records import ActionDraft, ContributionDraft, DecisionDraft
-from models.rules.quick_entry import EntryKind, Part, completions, parse
+from models.rules.names import Nearby, fitting, fragment, spelled
+from models.rules.quick_entry import EntryKind, Part, parse
 from tests import builders
 
 TODAY = date(2026, 11, 24)
 CASE = builders.case()
 
 
+def offered(typed: str, nearby: Nearby = Nearby()) -> tuple[str, ...]:
+    return tuple(name.text for name in fitting(typed, CASE, nearby))
+
+
 def test_a_line_becomes_an_action_with_organisation_domain_and_date() -> None:
-    entry = parse("huisbezoek met wijkteam @politie #huisvesting vrijdag", CASE, TODAY, present=["anouk"])
+    entry = parse(
+        "huisbezoek met wijkteam @politie #huisvesting vrijdag", CASE, TODAY, Nearby(present=frozenset({"anouk"}))
+    )
     assert entry.draft(Track.PROTECTION) == ActionDraft(
         text="Huisbezoek met wijkteam",
         owner="anouk",
@@ -77,8 +84,8 @@ def test_a_kind_further_on_is_a_word_like_any_other():
 
 
 def test_the_kinds_of_contribution_complete():
-    assert completions("?", CASE) == ("feit", "oordeel", "signaal", "zienswijze")
-    assert completions("?si", CASE) == ("signaal", "signal")
+    assert offered("?") == ("feit", "oordeel", "signaal", "zienswijze")
+    assert offered("?si") == ("signaal", "signal")
 
 
 def test_a_name_that_fits_nobody_stays_in_the_text_and_is_told() -> None:
@@ -98,9 +105,9 @@ def test_words_for_the_past_stay_in_the_text_and_a_full_past_date_is_taken() -> 
 
 
 def test_names_complete_without_accents() -> None:
-    assert completions("@yild", CASE) == ("Hatice Yıldız",)
-    assert completions("#fi", CASE) == ("Financiën",)
-    assert completions("huis", CASE) == ()
+    assert offered("@yild") == ("Hatice Yıldız",)
+    assert offered("#fi") == ("Financiën",)
+    assert offered("huis") == ()
 
 
 @given(st.text(max_size=200))
@@ -108,3 +115,146 @@ def test_any_line_is_understood_as_something(line: str) -> None:
     entry = parse(line, CASE, TODAY)
     assert entry.text == entry.text.strip()
     assert len(entry.text) <= 2 * len(line)
+
+
+HERE = Nearby(
+    present=frozenset({"hatice", "anouk"}), invited=frozenset({"wijkteam"}), domain="wonen", organisation="wijkteam"
+)
+
+
+def test_who_is_here_goes_before_who_is_not():
+    assert offered("@")[0] == "Politie"
+    assert offered("@", HERE)[:3] == ("Wijkteam Oeverdam-Oost", "Anouk Brandsma", "Hatice Yıldız")
+    assert offered("@")[-1] == "Job Terpstra"
+
+
+def test_a_name_is_offered_by_the_start_of_any_of_its_words():
+    assert offered("@oever") == ("Oeverwonen", "Wijkteam Oeverdam-Oost")
+    assert offered("#opl") == ("Werk & opleiding",)
+
+
+def test_a_part_inside_a_word_is_offered_from_three_letters_on():
+    assert offered("@wo") == ()
+    assert offered("@won") == ("Oeverwonen",)
+
+
+def test_behind_a_space_only_a_name_that_goes_on_there_is_offered():
+    assert offered("@anouk ") == ("Anouk Brandsma",)
+    assert offered("@politie ") == ()
+    assert offered("@anouk b") == ("Anouk Brandsma",)
+
+
+@pytest.mark.parametrize(
+    ("before", "typed"),
+    [
+        ("bellen @po", "@po"),
+        ("bellen @", "@"),
+        ("@politie#hu", "#hu"),
+        ("@anouk br", "@anouk br"),
+        ("?fe", "?fe"),
+        ("@#veilig", "@#veilig"),
+        ("mail@politie", ""),
+        ("bellen met", ""),
+        ("wie weet?", ""),
+    ],
+)
+def test_a_name_is_completed_only_where_one_is_being_typed(before, typed):
+    assert fragment(before) == typed
+
+
+def test_what_is_taken_is_what_is_offered_first():
+    for typed in ("@o", "@a", "@p", "#w", "#f", "@b"):
+        entry = parse(f"bellen {typed}", CASE, TODAY, HERE)
+        first = fitting(typed, CASE, HERE)[0].value
+        assert first in (entry.owner, entry.organisation, entry.domain)
+
+
+def test_names_need_no_space_between_them():
+    entry = parse("bellen @politie#huisvesting vrijdag", CASE, TODAY)
+    assert (entry.text, entry.organisation and entry.organisation.key) == ("Bellen", "politie")
+    assert (entry.domain and entry.domain.key, entry.due) == ("wonen", date(2026, 11, 27))
+
+
+def test_an_action_that_names_no_domain_is_about_the_one_in_view():
+    entry = parse("bellen @politie vr", CASE, TODAY, HERE)
+    assert entry.domain and entry.domain.key == "wonen"
+    assert entry.assumed == {Part.DOMAIN}
+    named = parse("bellen #fin", CASE, TODAY, HERE)
+    assert named.domain and named.domain.key == "fin"
+    assert named.assumed == frozenset()
+
+
+def test_the_domain_in_view_and_the_turn_are_declined_with_a_dash():
+    assert parse("bellen #-", CASE, TODAY, HERE).draft() == ActionDraft(text="Bellen")
+    entry = parse("?f hij werkt @- #-", CASE, TODAY, HERE)
+    assert entry.draft() == ContributionDraft(text="Hij werkt", kind=ContributionKind.FACT)
+
+
+def test_a_contribution_that_names_no_source_comes_from_whose_turn_it_is():
+    entry = parse("?s er is ruzie", CASE, TODAY, HERE)
+    assert entry.organisation and entry.organisation.key == "wijkteam"
+    assert entry.assumed == {Part.ORGANISATION, Part.DOMAIN}
+    assert parse("bellen", CASE, TODAY, HERE).organisation is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("?f er is", ContributionKind.FACT),
+        ("?o er is", ContributionKind.PROFESSIONAL_JUDGEMENT),
+        ("?s er is", ContributionKind.UNCONFIRMED_SIGNAL),
+        ("?z er is", ContributionKind.VIEW_OF_PERSON),
+        ("?zien er is", ContributionKind.VIEW_OF_PERSON),
+    ],
+)
+def test_one_letter_is_enough_for_the_kind(line, kind):
+    assert parse(line, CASE, TODAY).draft() == ContributionDraft(text="Er is", kind=kind)
+
+
+def test_a_decision_keeps_the_names_it_mentions_in_full():
+    entry = parse("! casusregie naar @wijkt over #huisv", CASE, TODAY, HERE)
+    assert entry.draft() == DecisionDraft(text="Casusregie naar Wijkteam Oeverdam-Oost over Huisvesting")
+
+
+def test_a_second_name_belongs_to_the_words():
+    entry = parse("gesprek @anouk samen met @hatice", CASE, TODAY)
+    assert (entry.text, entry.owner and entry.owner.key) == ("Gesprek samen met Hatice Yıldız", "anouk")
+    assert entry.organisation and entry.organisation.key == "politie"
+
+
+@pytest.mark.parametrize(
+    "line", ["bellen voor vrijdag", "bellen uiterlijk vrijdag", "bellen op 27-11", "call by friday"]
+)
+def test_the_word_before_a_date_goes_with_it(line):
+    entry = parse(line, CASE, TODAY)
+    assert (entry.text, entry.due) in (("Bellen", date(2026, 11, 27)), ("Call", date(2026, 11, 27)))
+
+
+def test_a_name_is_spelled_as_short_as_it_is_understood():
+    lawyers = builders.organisation("om", "Openbaar Ministerie – Parket Midden")
+    case = builders.case(organisations=(*CASE.organisations, lawyers))
+    for typed, written in (("@openb", "Openbaar Ministerie"), ("@yild", "Hatice Yıldız")):
+        name = fitting(typed, case)[0]
+        assert spelled(name, "@", case) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "understood"),
+    [
+        ("bellen @politie#huisv over 2 weken", ["@politie#huisv over 2 weken"]),
+        ("@hatice bellen met @wie vrijdag", ["@hatice", "vrijdag"]),
+        ("! naar @wijkteam oeverdam vrijdag", ["@wijkteam oeverdam"]),
+        ("?f  hij  #fin  werkt", ["#fin"]),
+        ("gewoon een zin", []),
+    ],
+)
+def test_it_tells_which_words_are_more_than_words(line, understood):
+    assert [line[start:end] for start, end in parse(line, CASE, TODAY).understood] == understood
+
+
+@given(st.text(alphabet="@#?!- abpolitewkvr27\t", max_size=60))
+def test_what_is_understood_lies_in_the_line_in_order(line):
+    places = parse(line, CASE, TODAY, HERE).understood
+    ends = [end for place in places for end in place]
+    assert ends == sorted(ends)
+    assert all(0 <= start < end <= len(line) for start, end in places)

@@ -4,12 +4,13 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from models.kinds import MinutesStatus
+from models.kinds import AttendanceStatus, MinutesStatus
 from models.records import CaseSnapshot
 from models.records.plain import to_plain
 from models.services import Services
@@ -20,7 +21,7 @@ from models.vault.migrations import SCRIPTS, known_revisions, migrate
 from tests.meetings import begin
 from tests.vaults import CHAIR, PASSPHRASE
 
-FIRST = "0001_first_schema"
+FIRST, SECOND = "0001_first_schema", "0002_amendments"
 
 
 def columns(connection: Connection) -> dict[str, set[str]]:
@@ -45,10 +46,18 @@ def columns_of_first_schema(place: Path) -> dict[str, set[str]]:
 
 def make_first_schema(vault: Vault) -> None:
     """Take from a vault what came after its first schema."""
+    make_second_schema(vault)
     with vault.work() as session:
         session.execute(text("ALTER TABLE conference DROP COLUMN amendment"))
         session.execute(text("ALTER TABLE minutes_version DROP COLUMN reason"))
         session.execute(text("UPDATE alembic_version SET version_num = :first"), {"first": FIRST})
+
+
+def make_second_schema(vault: Vault) -> None:
+    """Take from a vault what came after its second schema."""
+    with vault.work() as session:
+        session.execute(text("DROP TABLE attendee"))
+        session.execute(text("UPDATE alembic_version SET version_num = :second"), {"second": SECOND})
 
 
 @contextmanager
@@ -90,6 +99,19 @@ def test_final_versions_of_before_have_no_reason_and_can_be_amended(vault: Vault
         (version,) = again.conferences.versions(meeting.id)
         assert (version.number, version.reason, version.conference.key) == ("1.0", "", "c1")
         assert again.conferences.amend(meeting.id, "Naam verkeerd.", version.at).minutes_version == "1.1"
+
+
+def test_a_vault_of_before_the_agendas_opens_with_empty_lists_that_can_be_filled(
+    vault: Vault, services: Services, harrie: CaseSnapshot
+) -> None:
+    make_second_schema(vault)
+    day = harrie.conferences[0].held_on
+    with opened_again(vault) as again:
+        assert again.cases.get(harrie.id) == harrie
+        proposed = again.agendas.get(day).attendees
+        assert {one.id for one in proposed} == {None}
+        again.agendas.note(day, replace(proposed[0], status=AttendanceStatus.ABSENT_WITH_NOTICE))
+        assert [one.person for one in again.agendas.get(day).attendees if one.id] == [proposed[0].person]
 
 
 def test_a_copy_of_the_first_schema_stays_beside_the_upgraded_vault(vault: Vault, services: Services) -> None:

@@ -170,7 +170,7 @@ def test_showing_a_person_changes_nothing(page, services, harrie):
 def test_the_conferences_stand_latest_first_with_their_state(page):
     page.open_tab("conferences")
     assert page.screen.part.rows.keys() == ("c3", "c2", "c1")
-    assert "Verslag in concept" in page.words()
+    assert "Concept > 5 werkdagen" in page.words()
 
 
 def test_enter_on_a_conference_goes_into_it(page, heard, harrie):

@@ -12,6 +12,7 @@ from models.records import (
     ActionDraft,
     AttendanceDraft,
     ConferenceDraft,
+    CriterionAnswer,
     DecisionDraft,
     InformingDraft,
     Override,
@@ -193,6 +194,24 @@ def test_the_draft_of_an_amendment_is_compared_with_what_was_final(shown, minute
         assert told in words
 
 
+def test_a_name_put_right_and_what_changed_in_the_case_are_told(shown, minutes):
+    minutes.amend()
+    case, services = minutes.case, minutes.services
+    services.people.revise(case.person("sevim").id, replace(case.person("sevim"), name="Sevim Şükrü-Oğlu"))
+    services.organisations.revise(case.organisation("pga").id, replace(case.organisation("pga"), name="PGA-team Oost"))
+    answer = CriterionAnswer(met=True, explanation="Op drie leefgebieden")
+    changed = replace(draft_of(minutes.case), purpose="Rust in de straat", criterion_b=answer, case_director="sevim")
+    services.cases.revise(case.id, changed)
+    told = dict(differences(compared(shown())))
+    assert told["Sevim Şükrü-Oğlu"] == [("Naam", "Sevim Şükrüoğlu", "Sevim Şükrü-Oğlu")]
+    assert told["PGA-team Oost"] == [("Naam", case.organisation("pga").name, "PGA-team Oost")]
+    assert told["De casus zelf"] == [("Casusregisseur", "Djoeke van der Böhm", "Sevim Şükrü-Oğlu")]
+    first = differences(compared(shown()))[0]
+    assert first[0] == "De casus zelf"
+    assert ("Doel", case.purpose, "Rust in de straat") in first[1]
+    assert [now for label, _, now in first[1] if label == "Criterium b"] == ["ja (Op drie leefgebieden)"]
+
+
 def test_two_versions_are_chosen_and_the_same_has_no_differences(qtbot, shown, minutes):
     minutes.amend()
     minutes.services.conferences.revise(minutes.id, replace(conference_draft(minutes.conference), place="Zaal 3"))
@@ -213,6 +232,50 @@ def test_a_screen_reader_hears_each_difference_whole(shown, minutes):
         "gewijzigd: Besluit. Tekst: was Het plan gaat door., is Anders.",
         "toegevoegd: Besluit. Tekst: Er bij. Afwijkend standpunt: Te vroeg",
     ]
+
+
+WITHDRAW = "Wijziging van het verslag van di 24-11-2026 intrekken"
+
+
+def test_an_amendment_begun_by_mistake_is_withdrawn_by_keyboard_after_a_question(shown, minutes, heard):
+    minutes.amend()
+    minutes.services.minutes.revise(minutes.decision.id, DecisionDraft(text="Per ongeluk."))
+    page = shown()
+    told = heard(page.screen.part.changed)
+    line = button(page.screen, WITHDRAW)
+    line.setFocus()
+    press(line, Qt.Key.Key_Space)
+    assert "Versie 1.0 van 24-11-2026 geldt weer." in page.words()
+    assert page.screen.focusWidget() is button(page.screen, "Laten staan")
+    press(page.screen.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(page.screen.focusWidget(), Qt.Key.Key_Space)
+    kept = minutes.conference
+    assert (kept.minutes_status, kept.minutes_version) == (MinutesStatus.FINAL, "1.0")
+    assert [one.text for one in kept.decisions] == ["Het plan gaat door."]
+    assert "Versie 1.0 · vastgesteld 24-11-2026 door Şükrü Çağlar" in page.words()
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_without_a_yes_the_amendment_stays(shown, minutes, way):
+    minutes.amend()
+    page = shown()
+    click(button(page.screen, WITHDRAW))
+    if way == "button":
+        click(button(page.screen, "Laten staan"))
+    else:
+        press(page.screen.focusWidget(), Qt.Key.Key_Escape)
+    assert "geldt weer" not in page.words()
+    assert minutes.conference.minutes_status is MinutesStatus.DRAFT
+
+
+def test_there_is_nothing_to_withdraw_in_final_minutes_or_a_closed_case(shown, minutes):
+    with pytest.raises(AssertionError):
+        button(shown().screen, WITHDRAW)
+    minutes.amend()
+    minutes.services.cases.revise(minutes.case_id, replace(draft_of(minutes.case), phase=Phase.CLOSED))
+    with pytest.raises(AssertionError):
+        button(shown().screen, WITHDRAW)
 
 
 def test_from_the_versions_one_goes_back_to_the_list(shown, minutes):

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from models.kinds import Phase, Step
 from models.records import ActionDraft, DecisionDraft, InformingDraft
-from tests.pages.meeting import DAY, again, held
+from models.rules.gaps import GapCode
+from tests.pages.meeting import DAY, Clock, again, held
 from tests.pages.meeting_agreements import ClosingPage, fill_day
 from tests.pages.typing import type_into
 
@@ -71,6 +72,20 @@ def test_finalising_is_never_refused_in_silence_but_leads_to_the_first_thing_tha
     assert closing.meeting.step.step is Step.INFORMING
     assert closing.meeting.step.rows.open_key() == "jeffrey"
     assert closing.meeting.kept().finalisation is None
+
+
+def test_minutes_that_stay_a_draft_warn_and_lead_to_the_button_that_ends_it(qtbot, tmp_path):
+    clock = Clock()
+    clock.go_on(days=8)  # the sixth working day
+    with held(qtbot, tmp_path, clock=clock) as meeting:
+        meeting.room.add(DecisionDraft(text="Geen huuropzegging"))
+        page = ClosingPage(meeting)
+        assert "Het verslag is al langer dan vijf werkdagen concept" in page.gap_titles()
+        gap = next(each for each in page.step.gaps.gaps() if each.code is GapCode.DRAFT_TOO_LONG)
+        assert page.step.gaps.row(gap.key).line.words().details[0].text == "Sinds 6-10-2026: waarom?"
+        page.step.gaps.rows.focus_row(gap.key)
+        page.meeting.press(Qt.Key.Key_Return)
+        assert page.step.finish.button.hasFocus()
 
 
 def test_each_line_of_the_list_leads_to_its_field(closing):

@@ -12,6 +12,8 @@ from tests.pages.meeting import again, held
 from tests.pages.meeting_agreements import DecisionsPage, choose_in, fill_day
 from tests.pages.typing import button, click, type_into
 
+CONTROL_AND_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 @pytest.fixture
 def decisions(qtbot, tmp_path):
@@ -39,6 +41,19 @@ def test_escape_closes_a_decision_and_nothing_typed_is_lost(decisions):
     decisions.meeting.press(Qt.Key.Key_Escape)
     assert decisions.step.decisions.rows.form() is None
     assert decisions.kept().decisions[0].rationale == "Treft ook de kinderen."
+
+
+def test_the_decision_with_the_keyboard_moves_up_in_the_list_of_the_step_and_keeps_the_keyboard(decisions):
+    for text in ("Geen huuropzegging", "Bewind aanvragen"):
+        decisions.decide(text)
+        decisions.meeting.press(Qt.Key.Key_Escape)
+    moving = decisions.kept().decisions[1]
+    decisions.meeting.press(Qt.Key.Key_Up, CONTROL_AND_SHIFT)
+    assert [row.text for row in decisions.kept().decisions] == ["Bewind aanvragen", "Geen huuropzegging"]
+    assert (decisions.step.decisions.rows.list.selected(), decisions.step.decisions.rows.list.has_keyboard()) == (
+        moving.id,
+        True,
+    )
 
 
 def test_the_owner_of_an_action_brings_organisation_and_statutory_task(decisions):

@@ -288,7 +288,7 @@ def test_the_rail_says_which_case_comes_next_today(qtbot, meeting):
     with again(qtbot, meeting) as page:
         words = page.screen.rail._next_case
         qtbot.waitUntil(words.isVisible)
-        assert "10:15 · PGA-2026-0102" in words.text()
+        assert words.text().split() == ["Volgende:", "10:15", "PGA-2026-0102"]
 
 
 def test_the_rail_counts_anew_when_something_is_read_back_or_the_case_is_to_be_closed(meeting):

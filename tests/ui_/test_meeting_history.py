@@ -42,6 +42,7 @@ def test_an_action_that_was_added_goes_and_comes_back_with_its_number(meeting):
     at_step(meeting, Step.DECISIONS)
     meeting.note("huisbezoek @politie vrijdag\n")
     added = meeting.kept().actions[-1]
+    meeting.press(Qt.Key.Key_Escape)
     undo(meeting)
     assert added.number not in [row.number for row in meeting.kept().actions]
     assert meeting.preview() == f"Ongedaan gemaakt: actie A{added.number} toegevoegd"
@@ -205,10 +206,12 @@ def test_alt_a_makes_an_action_of_the_sentence_at_the_cursor(meeting):
     meeting.press(Qt.Key.Key_A, ALT)
     line = meeting.screen.quick_entry.line
     assert QApplication.focusWidget() is line
-    assert line.text() == f"De huisarts belt hem #{meeting.room.case.domains[0].name} "
+    source = meeting.room.case.organisation(step.form.organisation.value()).name
+    assert line.text() == f"De huisarts belt hem @{source} #{meeting.room.case.domains[0].name} "
     meeting.type("morgen\n")
     kept = meeting.kept().actions[-1]
     assert (kept.text, kept.domain) == ("De huisarts belt hem", meeting.room.case.domains[0].key)
+    assert kept.organisation == step.form.organisation.value()
 
 
 def test_a_weekend_and_a_day_in_the_past_are_told_before_they_are_kept(meeting):

@@ -1,11 +1,12 @@
 """Parts under each other, as a layout of Qt would place them."""
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.stack import Stack
-from ui.widgets.surfaces import Scroll
+from ui.widgets.surfaces import Scroll, reveal
 
 
 def stacked(shown, *parts):
@@ -87,3 +88,20 @@ def test_what_opens_below_the_screen_and_takes_the_keyboard_comes_into_view(show
     field.setFocus()
     QApplication.processEvents()
     assert page.viewport().rect().contains(field.mapTo(page.viewport(), field.rect().center()))
+
+
+def test_a_part_is_revealed_whole_or_from_its_top_where_it_is_higher_than_the_area(shown):
+    parts = [Label(f"regel {number}") for number in range(60)]
+    stack = Stack()
+    for part in parts:
+        part.setFixedHeight(30)
+        stack.put(part)
+    page = Scroll(stack)
+    shown(page)
+    page.resize(300, 200)
+    QApplication.processEvents()
+    reveal(parts[40])
+    assert page.viewport().rect().contains(QRect(parts[40].mapTo(page.viewport(), QPoint(0, 0)), parts[40].size()))
+    parts[50].setFixedHeight(900)
+    reveal(parts[50])
+    assert 0 <= parts[50].mapTo(page.viewport(), QPoint(0, 0)).y() < 30

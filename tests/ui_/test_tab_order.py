@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import tab_order
+from ui.dialogs.asking import AskingDialog
 from ui.widgets.surfaces import Scroll
 
 
@@ -83,3 +84,18 @@ def test_what_is_disabled_hidden_or_only_clicked_is_passed_by(page):
     page.findChild(QLineEdit, "hidden").hide()
     page.findChild(QLineEdit, "clicked").setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     assert walked(2) == ["last", "first"]
+
+
+def test_a_dialog_is_walked_as_it_is_read(qtbot):
+    dialog = AskingDialog()
+    qtbot.addWidget(dialog)
+    below, above = QLineEdit(), QLineEdit()
+    for place, field in ((0, below), (0, above)):
+        field.setObjectName("above" if field is above else "below")
+        dialog.body.insertWidget(place, field)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    above.setFocus()
+    assert walked(1) == ["below"]
+    assert walked(1, back=True) == ["above"]

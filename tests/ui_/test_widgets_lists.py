@@ -44,6 +44,16 @@ def test_what_matches_nothing_gives_way_to_the_last_choice(shown, edits, qtbot):
     assert (field.value(), field.currentText(), told) == (0, "Politie", [])
 
 
+def test_who_is_brought_here_by_keyboard_types_over_what_was_chosen(shown, edits, qtbot):
+    shown(LineField(), field := Choice(ORGANISATIONS))
+    field.show_value(0)
+    told = edits(field)
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(field.lineEdit(), "halt")
+    qtbot.keyClick(field.lineEdit(), Qt.Key.Key_Return)
+    assert (field.value(), told) == (9, [9])
+
+
 def test_the_arrows_choose_from_a_closed_list_and_tell(shown, edits, qtbot):
     field = shown(Choice(ORGANISATIONS[:3]))
     field.show_value(0)

@@ -143,10 +143,10 @@ def test_documents_of_a_conference_are_written_and_named_without_a_person(window
     click(button(dialog, "Maken"))
     qtbot.waitUntil(lambda: dialog.notice.isVisible(), timeout=30_000)
     assert sorted(file.name for file in out.iterdir()) == [
-        "PGA-OW-2026-0007_2026-02-10_plan.docx",
-        "PGA-OW-2026-0007_2026-02-10_plan.pdf",
-        "PGA-OW-2026-0007_2026-02-10_verslag.docx",
-        "PGA-OW-2026-0007_2026-02-10_verslag.pdf",
+        "PGA-OW-2026-0007_2026-02-10_plan-v0.1-concept.docx",
+        "PGA-OW-2026-0007_2026-02-10_plan-v0.1-concept.pdf",
+        "PGA-OW-2026-0007_2026-02-10_verslag-v0.1-concept.docx",
+        "PGA-OW-2026-0007_2026-02-10_verslag-v0.1-concept.pdf",
     ]
     assert "4 documenten geschreven" in dialog.notice.words()
     dialog.close()

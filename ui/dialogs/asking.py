@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem
-from ui import style
+from ui import style, tab_order
 from ui.problem_sentences import sentence
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.notice import Notice
+from ui.widgets.notice import Notice, Tone
 
 
 class AskingDialog(QDialog):
@@ -51,7 +51,18 @@ class AskingDialog(QDialog):
         """Do what the first button says."""
         self.accept()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tab_order.move(self, forward=next) or super().focusNextPrevChild(next)
+
     def show_problem(self, title: str, known: KnownProblem) -> None:
         """Say why it did not work; everything typed is still there."""
-        self.notice.show_notice("danger", title, sentence(known))
+        self.tell("danger", title, sentence(known))
+
+    def tell(self, tone: Tone, title: str, text: str) -> None:
+        """Show a notice below the questions, and make room for all of its lines."""
+        self.notice.show_notice(tone, title, text)
         self.notice.show()
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

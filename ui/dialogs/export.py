@@ -1,9 +1,10 @@
-"""Making documents: of which conference, which ones, in which form, and where. Another thread does the work."""
+"""Making documents: of which conference, for whom, in which form, and where. Another thread does the work."""
 
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
@@ -12,7 +13,9 @@ from models.problems import KnownProblem
 from models.records import CaseSnapshot
 from ui import case_words, days, style
 from ui.dialogs.asking import AskingDialog
+from ui.dialogs.recipients_field import RecipientsField
 from ui.errands import Errand, Errands, Progress
+from ui.problem_sentences import sentence
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.fields import Check, LineField
@@ -21,40 +24,50 @@ from ui.widgets.labels import Hint
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from exports.blocks import DocumentKind
-    from exports.publishing import DocumentFormat
+    from exports.handing_over import Order, Wanted
+    from models.services import Services
 
+_WIDTH = 640
 _LANGUAGES = [("nl", "Nederlands"), ("en", "English")]  # each in its own words
 
 
 class ExportDialog(AskingDialog):
-    """Writes minutes and action plan of a conference to a folder, and says what was written."""
+    """Writes minutes and action plan of a conference to a folder, and says what was written.
 
-    def __init__(self, errands: Errands, case: CaseSnapshot, key: str, parent: QWidget | None = None) -> None:
+    `handed_over` tells that the register of disclosures grew.
+    """
+
+    handed_over = Signal()
+
+    def __init__(
+        self, services: "Services", errands: Errands, case: CaseSnapshot, key: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, icon="document")
         self.show_title(self.tr("Make documents"), self.tr("Make"))
-        self._errands, self._case = errands, case
+        self.setMinimumWidth(_WIDTH)
+        self._services, self._errands, self._case = services, errands, case
         self._errand: Errand[list[Path]] | None = None
         self.written: tuple[Path, ...] = ()
         self._make_fields(key)
         self._lay_out()
-        self._show_status()
+        self._show_conference()
         self.minutes.setFocus()
 
     def do(self) -> None:
         """Write what is ticked."""
-        wanted = self._wanted()
-        folder = Path(self.folder.value().strip()).expanduser()
-        if not wanted or not self.folder.value().strip():
-            self.notice.show_notice("warning", self.tr("Nothing to make yet"), self.tr("Tick a document and a form."))
-            self.notice.show()
+        documents, folder = self._wanted(), self.folder.value().strip()
+        if not documents or not folder:
+            self._warn(self.tr("Tick a document and a form."))
+            return
+        if self.recipients.lacks():
+            self._warn(self.tr("Tick for whom the documents are."))
             return
         self.notice.hide()
         self._show_busy(True)
-        case, key, language = self._case, str(self.conference.value()), str(self.language.value())
+        services, order = self._services, self._order(documents, Path(folder).expanduser())
         self._errand = self._errands.run(
             self.tr("Making the documents"),
-            lambda progress: _write(case, key, wanted, folder, language, progress),
+            lambda progress: _handed_over(services, order, progress),
             self._show_written,
             self._show_failed,
             owner=self,
@@ -67,7 +80,21 @@ class ExportDialog(AskingDialog):
             self._errand.cancel()
         super().reject()
 
-    def _wanted(self) -> list[tuple["DocumentKind", "DocumentFormat"]]:
+    def _order(self, documents: "tuple[Wanted, ...]", folder: Path) -> "Order":
+        from exports.handing_over import Order
+
+        key, version = self._chosen()
+        return Order(
+            case_id=self._case.id,
+            conference=key,
+            documents=documents,
+            folder=folder,
+            recipients=self.recipients.value(),
+            language=str(self.language.value()),
+            version=version,
+        )
+
+    def _wanted(self) -> "tuple[Wanted, ...]":
         from exports.blocks import DocumentKind
         from exports.publishing import DocumentFormat
 
@@ -79,7 +106,7 @@ class ExportDialog(AskingDialog):
         forms = [
             form for tick, form in ((self.pdf, DocumentFormat.PDF), (self.docx, DocumentFormat.DOCX)) if tick.value()
         ]
-        return [(kind, form) for kind in kinds for form in forms]
+        return tuple((kind, form) for kind in kinds for form in forms)
 
     def _show_progress(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
@@ -90,11 +117,11 @@ class ExportDialog(AskingDialog):
         self.written = tuple(files)
         self._show_busy(False)
         names = "\n".join(file.name for file in files)
-        self.notice.show_notice("good", self.tr("%n document(s) written", "", len(files)), names)
-        self.notice.show()
+        self.tell("good", self.tr("%n document(s) written", "", len(files)), names)
         self.open_folder.show()
         self.away.setText(self.tr("Close"))
         self.away.setFocus()
+        self.handed_over.emit()
 
     def _show_failed(self, known: KnownProblem) -> None:
         self._errand = None
@@ -105,15 +132,48 @@ class ExportDialog(AskingDialog):
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         ticks = (self.minutes, self.plan, self.pdf, self.docx)
-        for part in (self.button, self.conference, *ticks, self.language, self.folder):
+        for part in (self.button, self.conference, *ticks, self.recipients, self.language, self.folder):
             part.setEnabled(not busy)
 
-    def _show_status(self) -> None:
-        conference = self._case.conference(str(self.conference.value()))
+    def _show_conference(self) -> None:
+        """Show which version the documents tell, and who is on its distribution list."""
+        key, version = self._chosen()
+        try:
+            case = self._services.conferences.as_recorded(self._case.conference(key).id, version)
+        except KnownProblem as known:
+            self.show_problem(self.tr("The conference cannot be read"), known)
+            return
+        conference = case.conference(key)
         if conference.minutes_status is MinutesStatus.FINAL:
             self.status.setText(self.tr("The minutes are final: version {v}.").format(v=conference.minutes_version))
         else:
             self.status.setText(self.tr("The minutes are a draft: the documents are marked as such."))
+        self.recipients.show_list(case, conference)
+
+    def _show_refused(self, known: KnownProblem) -> None:
+        """Say why somebody does not receive the documents."""
+        title = self.tr("Not for {name}").format(name=known.details["name"])
+        self.tell("warning", title, sentence(known))
+
+    def _warn(self, what: str) -> None:
+        self.tell("warning", self.tr("Nothing to make yet"), what)
+
+    def _chosen(self) -> tuple[str, str | None]:
+        """The conference by its key, and an earlier version of its minutes when that is wanted."""
+        chosen: Any = self.conference.value()
+        key, version = chosen
+        return key, version
+
+    def _conferences(self) -> list[tuple[object, str]]:
+        """Every conference, latest first, and of amended minutes every version that was final."""
+        options: list[tuple[object, str]] = []
+        for one in reversed(self._case.conferences):
+            words = f"{days.dated(one.held_on)} · {case_words.conference_kind(one.kind)}"
+            told = [(None, one.minutes_version), *((each, each) for each in reversed(one.replaced_versions))]
+            for version, number in told:
+                of = self.tr("version {v}").format(v=number)
+                options.append(((one.key, version), f"{words} · {of}" if len(told) > 1 else words))
+        return options
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"), self.folder.value())
@@ -124,15 +184,12 @@ class ExportDialog(AskingDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written[0].parent)))
 
     def _make_fields(self, key: str) -> None:
-        self.conference = Choice(
-            [
-                (one.key, f"{days.dated(one.held_on)} · {case_words.conference_kind(one.kind)}")
-                for one in reversed(self._case.conferences)
-            ],
-            searchable=False,
-        )
-        self.conference.show_value(key)
-        self.conference.edited.connect(self._show_status)
+        self.conference = Choice(self._conferences(), searchable=False)
+        self.conference.show_value((key, None))
+        self.conference.edited.connect(self._show_conference)
+        self.recipients = RecipientsField()
+        self.recipients.edited.connect(self.notice.hide)
+        self.recipients.refused.connect(self._show_refused)
         self.minutes, self.plan = Check(self.tr("Minutes")), Check(self.tr("Action plan"))
         self.pdf, self.docx = Check(self.tr("PDF")), Check(self.tr("Word (DOCX)"))
         for tick in (self.minutes, self.plan, self.pdf, self.docx):
@@ -150,10 +207,12 @@ class ExportDialog(AskingDialog):
 
     def _lay_out(self) -> None:
         form = Form(columns=2)
-        form.add(self.tr("Conference"), self.conference, span=2)
+        form.add(self.tr("Conference"), self.conference)
+        form.add(self.tr("Language of the document"), _beside(self.language))
         form.add(self.tr("Documents"), _beside(self.minutes, self.plan))
         form.add(self.tr("As"), _beside(self.pdf, self.docx))
-        form.add(self.tr("Language of the document"), _beside(self.language), span=2)
+        kept = self.tr("What is made here is kept in the register of disclosures of the case.")
+        form.add(self.tr("Meant for"), self.recipients, kept, span=2)
         choose = Button(self.tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
         self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -167,22 +226,10 @@ class ExportDialog(AskingDialog):
         self.buttons.insertWidget(0, self.open_folder)
 
 
-def _write(
-    case: CaseSnapshot,
-    key: str,
-    wanted: list[tuple["DocumentKind", "DocumentFormat"]],
-    folder: Path,
-    language: str,
-    progress: Progress,
-) -> list[Path]:
-    from exports import publishing
-    from exports.wording import wording
+def _handed_over(services: "Services", order: "Order", progress: Progress) -> list[Path]:
+    from exports.handing_over import hand_over
 
-    files = []
-    for done, (kind, form) in enumerate(wanted):
-        progress.at(done, len(wanted))
-        files.append(publishing.publish(case, key, kind, form, folder, wording(language)))
-    return files
+    return hand_over(services, order, date.today(), progress.at)
 
 
 def _beside(*parts: QWidget, stretch: bool = True) -> QWidget:

@@ -42,7 +42,7 @@ class ActionForm(RecordForm):
         self._organisation = slim(Choice(_organisations(case), placeholder=self.tr("For which organisation?")))
         self._task = LineField()
         self._due = DateField(lambda typed: parse_date(typed, today()), placeholder=self.tr("Friday, 3 dec …"))
-        self._track = Segmented([(track, short_track(track)) for track in Track])
+        self._track = Segmented([(track, short_track(track)) for track in Track], shrinks=True)
         self._priority = slim(Choice(_priorities(self.tr("None chosen"))))
         self._goal = slim(Choice([(None, self.tr("No goal")), *goal_options(case)]))
         self._domain = slim(Choice([(None, self.tr("No life domain")), *domain_options(case)]))

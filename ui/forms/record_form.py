@@ -38,11 +38,15 @@ class RecordForm(QWidget):
             if field.value() != wanted:
                 field.show_value(wanted)
 
-    def show_other(self, draft: Any) -> None:
-        """Show the draft of another record: first what is still being typed is taken, then nothing of it stays."""
+    def take_typed(self) -> None:
+        """Take what is still being typed: a date is read when its field is left."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
+
+    def show_other(self, draft: Any) -> None:
+        """Show the draft of another record: first what is still being typed is taken, then nothing of it stays."""
+        self.take_typed()
         for name, field in self.fields.items():
             field.show_value(getattr(draft, name))
         self.show_draft(draft)

@@ -17,9 +17,13 @@ from ui.widgets.surfaces import Card
 
 
 class AgendaCard(Card):
-    """Tells `wanted(case_id, conference_key)`; the marked conference is the one that F5 starts."""
+    """Tells `wanted(case_id, conference_key)`; the marked conference is the one that F5 starts.
+
+    `whole_wanted` asks for the agenda of the day, with its clock and its attendance.
+    """
 
     wanted = Signal(int, str)
+    whole_wanted = Signal()
 
     def __init__(
         self, lines: Sequence[AgendaLine], now: datetime, buttons: Sequence[QWidget], parent: QWidget | None = None
@@ -37,7 +41,11 @@ class AgendaCard(Card):
                 )
             )
             return
-        summary.setText(self.tr("%n conference(s)", "", len(lines)))
+        summary.setText(self._summed_up(lines))
+        whole = Button(self.tr("Agenda"), icon="calendar", shortcut_hint="Ctrl+3", height=28)
+        whole.setAccessibleName(self.tr("Agenda of the day, with attendance"))
+        whole.clicked.connect(self.whole_wanted)
+        self.add_trailing(whole)
         self.rows = RowList(self.tr("Conferences"), row_height=46)
         self.rows.row_activated.connect(self._open)
         for key, line in self._lines.items():
@@ -50,6 +58,14 @@ class AgendaCard(Card):
         """Go into the conference that is up next."""
         if self.marked is not None:
             self.wanted.emit(self.marked.case_id, self.marked.conference_key)
+
+    def _summed_up(self, lines: Sequence[AgendaLine]) -> str:
+        said = [self.tr("%n conference(s)", "", len(lines))]
+        starts = [line.starts_at for line in lines if line.starts_at]
+        ends = [line.ends_at for line in lines if line.ends_at]
+        if starts and ends:
+            said.append(f"{days.clock(min(starts))} – {days.clock(max(ends))}")
+        return " · ".join(said)
 
     def _row(self, line: AgendaLine) -> QWidget:
         starts = days.clock(line.starts_at) if line.starts_at else "–"
@@ -101,8 +117,8 @@ class AgendaCard(Card):
 
 
 def _next_to_hold(lines: Sequence[AgendaLine], now: datetime) -> AgendaLine | None:
-    """The one under way; else the first that is not over yet; else the first that is not final."""
+    """The last one that has begun; else the first that is not over yet; else the first that is not final."""
     waiting = [line for line in lines if line.status is MinutesStatus.DRAFT]
     under_way = [line for line in waiting if line.started]
     coming = [line for line in waiting if line.ends_at is None or line.ends_at >= now.time()]
-    return next(iter(under_way or coming or waiting), None)
+    return next(iter(under_way[-1:] or coming or waiting), None)

@@ -127,6 +127,10 @@ class CaseScreen(Screen):
             self._take(self._services.cases.get(self._case.id))
         self.show_tab(tab)
 
+    def read_again(self) -> None:
+        """Show the case as it is now on disk, in the tab in view."""
+        self.show_fresh(str(self.tabs.value()))
+
     def _go(self, name: object) -> None:
         if not self.flush():
             self.tabs.choose(self._open)  # what could not be saved stays in view

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import MinutesStatus, Phase
 from models.records import CaseSnapshot, ConferenceSnapshot
+from models.rules.drafts import is_draft_too_long
 from ui import case_words, days, style
 from ui.reporter import Reporter
 from ui.screens.case_version_line import CaseVersionLine, has_versions
 from ui.screens.columns import REST, at_right, empty, in_columns, two_lines
-from ui.screens.page_scroll import PageScroll
+from ui.screens.disclosures_card import DisclosuresCard
+from ui.screens.page_scroll import PageScroll, in_page
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.rows import RowList
@@ -46,7 +48,8 @@ class CaseConferences(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget()
-        self._pages.addWidget(PageScroll(card))
+        self.register = DisclosuresCard()
+        self._pages.addWidget(PageScroll(in_page(card, self.register)))
         column.addWidget(self._pages)
 
     def show_case(self, case: CaseSnapshot) -> None:
@@ -54,6 +57,7 @@ class CaseConferences(QWidget):
         self._case = case
         self._show_list()
         self._plan.setEnabled(case.phase is not Phase.CLOSED)
+        self.register.show_case(case)
         self.rows.clear()
         for conference in reversed(case.conferences):
             self.rows.add_row(conference.key, self._with_versions(case, conference))
@@ -79,6 +83,18 @@ class CaseConferences(QWidget):
         if outcome.ok:
             self.changed.emit(self._case)
             self.wanted.emit(key)
+
+    def withdraw(self, key: str) -> None:
+        """Undo an amendment that is under way: the final version before it counts again."""
+        assert self._case is not None
+        conference = self._case.conference(key)
+        with self._reporter.during(self.tr("Withdrawing the amendment")) as outcome:
+            self._services.conferences.withdraw_amendment(conference.id)
+            self._case = self._services.cases.get(self._case.id)
+        if outcome.ok:
+            self.changed.emit(self._case)
+            self.show_case(self._case)
+            self.rows.focus_row(key)
 
     def compare(self, key: str) -> None:
         """Show the versions of a conference's minutes in the place of the list."""
@@ -114,6 +130,7 @@ class CaseConferences(QWidget):
         line = CaseVersionLine(conference, may_amend=case.phase is not Phase.CLOSED)
         line.amend_wanted.connect(partial(self.amend, conference.key))
         line.compare_wanted.connect(partial(self.compare, conference.key))
+        line.withdraw_wanted.connect(partial(self.withdraw, conference.key))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +145,7 @@ class CaseConferences(QWidget):
             (two_lines(days.dated(conference.held_on), self._times(conference), strong=True), 150),
             (two_lines(kind, conference.place), REST),
             (two_lines(self._chair(case, conference), self._counts(conference)), 260),
-            (self._state(conference), 150),
+            (self._state(conference), 176),
             (at_right(self._buttons(conference)), 236),
         )
 
@@ -150,6 +167,8 @@ class CaseConferences(QWidget):
     def _state(self, conference: ConferenceSnapshot) -> Label:
         if conference.minutes_status is MinutesStatus.FINAL:
             return Label(self.tr("Minutes final"), tone="good", icon="check-circle")
+        if is_draft_too_long(conference, date.today()):
+            return Label(self.tr("Draft > 5 working days"), tone="warning", icon="warning")
         if conference.amendment is not None:
             return Label(self.tr("Being amended"), tone="warning", icon="pencil")
         if conference.proceedings.started_at is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.records import CaseSnapshot, ConferenceSnapshot, MinutesVersionSnapshot
-from models.rules.comparison import Change, Difference, compare
+from models.rules.comparison import Change, Difference, compare_versions
 from ui import days, style
 from ui.screens import version_fields
 from ui.screens.columns import empty
@@ -60,7 +60,7 @@ class CaseVersions(QWidget):
     def refresh(self) -> None:
         """Show the differences between the two that are chosen."""
         before, after = self._versions[str(self.earlier.value())], self._versions[str(self.later.value())]
-        found = compare(before.conference, after.conference)
+        found = compare_versions(before.case, after.case, after.conference.key)
         reason = self.tr("Reason of version {version}: {reason}").format(version=after.number, reason=after.reason)
         self._reason.setText(reason)
         self._reason.setVisible(bool(after.reason))

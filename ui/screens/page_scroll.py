@@ -5,8 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import style
 from ui.widgets.surfaces import Scroll
 
-_BAR = 10
-
 
 class PageScroll(Scroll):
     """Shows *content* with the margin of a screen at its right, in which the bar stands."""
@@ -14,17 +12,11 @@ class PageScroll(Scroll):
     def __init__(self, content: QWidget, left: int = 0, parent: QWidget | None = None) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(left, style.TIGHT, style.FAR - _BAR, style.FAR)
+        column.setContentsMargins(left, style.TIGHT, style.FAR - self.BAR, style.FAR)
         column.setSpacing(0)
         column.addWidget(content)
         column.addStretch(1)
-        super().__init__(page, parent)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
-        self._keep_edge()
-
-    def _keep_edge(self) -> None:
-        scrolls = self.verticalScrollBar().maximum() > 0
-        self.setViewportMargins(0, 0, 0 if scrolls else _BAR, 0)
+        super().__init__(page, parent, steady=True)
 
 
 def in_page(*parts: QWidget) -> QWidget:

@@ -11,13 +11,14 @@ from ui.commands import Commands, Handlers
 from ui.reporter import Reporter
 from ui.screens.actions_card import ActionsCard
 from ui.screens.agenda_card import AgendaCard
+from ui.screens.drafts_card import MOST, DraftsCard
 from ui.screens.page_scroll import PageScroll, in_page
 from ui.screens.screen import Screen
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from models.services import AgendaLine, OpenActionLine, Services
+    from models.services import AgendaLine, DraftLine, OpenActionLine, Services
 
 
 class TodayScreen(Screen):
@@ -27,6 +28,7 @@ class TodayScreen(Screen):
     case_wanted = Signal(int)
     new_case_wanted = Signal()
     cases_wanted = Signal()
+    agenda_wanted = Signal()
 
     def __init__(
         self, services: "Services", reporter: Reporter, commands: Commands, parent: QWidget | None = None
@@ -35,14 +37,19 @@ class TodayScreen(Screen):
         self._services, self._reporter, self._commands = services, reporter, commands
         now = datetime.now()
         agenda: tuple[AgendaLine, ...] = ()
+        drafts: tuple[DraftLine, ...] = ()
         actions: tuple[OpenActionLine, ...] = ()
         with reporter.during(self.tr("Reading the agenda of today")):
             agenda = services.overview.conferences_on(now.date())
+            drafts = services.overview.late_drafts(now.date(), MOST + 1)
             actions = services.overview.open_actions()
         cases = Button(self.tr("Go to the cases"), icon="folder", shortcut_hint="Ctrl+2")
         cases.clicked.connect(self.cases_wanted)
         self.agenda = AgendaCard(agenda, now, (cases,))
         self.agenda.wanted.connect(self.conference_wanted)
+        self.agenda.whole_wanted.connect(self.agenda_wanted)
+        self.drafts_card = DraftsCard(drafts)
+        self.drafts_card.wanted.connect(self.conference_wanted)
         self.actions_card = ActionsCard(actions, now.date())
         self.actions_card.case_wanted.connect(self.case_wanted)
         self._lay_out(now.date())
@@ -75,4 +82,4 @@ class TodayScreen(Screen):
         holder.setContentsMargins(style.FAR, 0, style.FAR, 0)
         holder.addLayout(heading)
         column.addLayout(holder)
-        column.addWidget(PageScroll(in_page(self.agenda, self.actions_card), left=style.FAR), 1)
+        column.addWidget(PageScroll(in_page(self.agenda, self.drafts_card, self.actions_card), left=style.FAR), 1)

@@ -18,14 +18,35 @@ def change(value: Change) -> str:
             return QCoreApplication.translate("Versions", "changed")
 
 
-def field(name: str) -> str:
-    """A field of a record, as the forms call it; KeyError for one that is not told."""
+def field(name: str, collection: str) -> str:
+    """A field of a record of *collection*, as the forms call it; KeyError for one that is not told."""
+    if name == "name" and collection in ("people", "organisations"):
+        return QCoreApplication.translate("Versions", "Name")
     return _fields(QLocale().name())[name]
 
 
 @cache
 def _fields(_language: str) -> dict[str, str]:
-    return {**_of_the_whole(), **_of_people(), **_of_judgement(), **_of_agreements()}
+    return {**_of_the_case(), **_of_the_whole(), **_of_people(), **_of_judgement(), **_of_agreements()}
+
+
+def _of_the_case() -> dict[str, str]:
+    criterion = QCoreApplication.translate("Versions", "Criterion {letter}")
+    return {
+        "purpose": QCoreApplication.translate("Versions", "Purpose"),
+        "occasion": QCoreApplication.translate("Versions", "Occasion"),
+        **{f"criterion_{letter}": criterion.format(letter=letter) for letter in "abcd"},
+        "binding": QCoreApplication.translate("Versions", "Purpose limitation"),
+        "source_system_reference": QCoreApplication.translate("Versions", "Reference in the source system"),
+        "process_director": QCoreApplication.translate("Versions", "Process director"),
+        "case_director": QCoreApplication.translate("Versions", "Case director"),
+        "contact_point": QCoreApplication.translate("Versions", "Contact point"),
+        "participant_type": QCoreApplication.translate("Versions", "Kind of participant"),
+        "position": QCoreApplication.translate("Versions", "Position"),
+        "born_on": QCoreApplication.translate("Versions", "Date of birth"),
+        "relation": QCoreApplication.translate("Versions", "Relation"),
+        "function": QCoreApplication.translate("Versions", "Function"),
+    }
 
 
 def _of_the_whole() -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from models import kinds
-from models.records import CaseSnapshot, DilemmaOption, Feedback, PreviousMinutes, StepBudget
+from models.records import CaseSnapshot, CriterionAnswer, DilemmaOption, Feedback, PreviousMinutes, StepBudget
 from models.rules.comparison import Change, Difference
 from ui import case_words, days, kind_words
 from ui.screens import version_fields
@@ -17,8 +17,13 @@ from ui.widgets.marks import status_word
 
 NOTHING = "–"
 
+_Record = StepBudget | Feedback | DilemmaOption | CriterionAnswer
+
 _IN_TITLE = {"id", "number"}
-_PEOPLE = {"person", "chair", "secretary", "owner", "reported_by", "by", "about"}
+_PEOPLE = {
+    *("person", "chair", "secretary", "owner", "reported_by", "by", "about"),
+    *("process_director", "case_director"),
+}
 _ORGANISATIONS = {"organisation", "share_with", "to"}
 
 
@@ -49,6 +54,10 @@ def title(case: CaseSnapshot, difference: Difference) -> str:
             return f"{row.name} – {_told(case, 'person', row.person)}"
         case "domain_assessments":
             return f"{_told(case, 'domain', row.domain)} – {_told(case, 'person', row.person)}"
+        case "people" | "organisations":
+            return str(row.name)
+        case "case":
+            return QCoreApplication.translate("Versions", "The case itself")
         case "informing":
             said = QCoreApplication.translate("Versions", "Informing {name}")
             return said.format(name=_told(case, "person", row.person))
@@ -79,7 +88,7 @@ def told_fields(before: CaseSnapshot, after: CaseSnapshot, difference: Differenc
         was, now = difference.before, difference.after
         return [
             FieldWords(
-                version_fields.field(one.name),
+                version_fields.field(one.name, difference.collection),
                 value(before, was, one.name, one.before),
                 value(after, now, one.name, one.after),
             )
@@ -88,7 +97,10 @@ def told_fields(before: CaseSnapshot, after: CaseSnapshot, difference: Differenc
     row = difference.after or difference.before
     case = after if difference.change is Change.ADDED else before
     names = [field.name for field in fields(row) if field.name not in _IN_TITLE and _says(row, field)]
-    told = [(version_fields.field(name), value(case, row, name, getattr(row, name))) for name in names]
+    told = [
+        (version_fields.field(name, difference.collection), value(case, row, name, getattr(row, name)))
+        for name in names
+    ]
     if difference.change is Change.ADDED:
         return [FieldWords(label, "", words) for label, words in told]
     return [FieldWords(label, words, "") for label, words in told]
@@ -122,7 +134,7 @@ def _told(case: CaseSnapshot, name: str, content: Any) -> str:
         return days.dated(content)
     if isinstance(content, time):
         return days.clock(content)
-    if isinstance(content, StepBudget | Feedback | DilemmaOption):
+    if isinstance(content, _Record):
         return _record(case, content)
     return _named(case, name, content)
 
@@ -148,9 +160,12 @@ def _named(case: CaseSnapshot, name: str, content: Any) -> str:
     return found.name if found else str(content)
 
 
-def _record(case: CaseSnapshot, content: StepBudget | Feedback | DilemmaOption) -> str:
+def _record(case: CaseSnapshot, content: _Record) -> str:
     if isinstance(content, StepBudget):
         return f"{steps.name(content.step)} {content.minutes}"
+    if isinstance(content, CriterionAnswer):
+        answer = _told(case, "met", content.met)
+        return f"{answer} ({content.explanation})" if content.explanation else answer
     if isinstance(content, Feedback):
         parts = [_told(case, name, getattr(content, name)) for name in ("text", "to", "by", "on")]
         return " · ".join(part for part in parts if part != NOTHING) or NOTHING
@@ -177,6 +192,8 @@ def _kind(content: Enum) -> str:
 
 _LISTS: dict[type[Enum], Any] = {
     kinds.ConferenceKind: case_words.conference_kind,
+    kinds.ParticipantType: case_words.participant_type,
+    kinds.Position: kind_words.position,
     kinds.AttendanceStatus: words.attendance,
     kinds.ContributionKind: words.contribution,
     kinds.DataCategory: words.data_category,

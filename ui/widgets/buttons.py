@@ -207,6 +207,10 @@ class IconButton(Button):
         self, icon: str, name: str, *, height: int = style.CONTROL_IN_ROW, parent: QWidget | None = None
     ) -> None:
         super().__init__("", "plain", icon, height=height, parent=parent)
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        """Say what the button does now."""
         self.setAccessibleName(name)
         self.setToolTip(name)
 

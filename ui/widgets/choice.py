@@ -150,7 +150,10 @@ class Choice(QComboBox):
 
 
 class _SearchLine(QLineEdit):
-    """Where a label is searched; while nobody types, one that is too long ends in dots and is its own tool tip."""
+    """Where a label is searched; while nobody types, one that is too long ends in dots and is its own tool tip.
+
+    Whoever comes here by keyboard types over what was chosen, also when a form brought the keyboard.
+    """
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -164,6 +167,11 @@ class _SearchLine(QLineEdit):
         painter = QPainter(self)
         painter.setPen(style.tokens().colour("text" if self.isEnabled() else "text2"))
         painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:  # Qt selects by itself when Tab brought the keyboard
+            self.selectAll()
 
     def _room(self) -> QRect:
         """Where Qt draws the text: two pixels from the edge."""

@@ -3,19 +3,33 @@
 import re
 from collections.abc import Callable
 from datetime import date, time
+from typing import Protocol
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from models.rules.dates import parse_date
 from ui import icons, style
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField, mark_fault
 from ui.widgets.labels import Hint
+from ui.widgets.one_line import OneLine
 
 DateParser = Callable[[str], date | None]
 _WEEKDAY = re.compile(r"^[^\W\d]{2,10}\.?,?\s+(?=\d{1,2}-\d{1,2}-\d{4}$)")
+
+
+class Leftover(Protocol):
+    """Keeps a text that could not be read, so that it can be mended another time."""
+
+    def found(self) -> str:
+        """The text that was kept; "" for none."""
+        ...
+
+    def keep(self, text: str) -> None:
+        """Keep *text* instead of what was kept; "" when there is nothing left to mend."""
+        ...
 
 
 class DateField(QWidget):
@@ -25,7 +39,7 @@ class DateField(QWidget):
 
     What is typed is read when the field is left or Enter is pressed. A text that is no date stays as it was typed,
     with a sentence below it: then `value()` is the last good date, `is_valid()` is False, and `edited` is not told.
-    Escape takes such a text back.
+    Escape takes such a text back. With a *leftover* (`keep_unread`) the text outlives the field.
     """
 
     edited = Signal()
@@ -43,6 +57,7 @@ class DateField(QWidget):
         self._parse = parse or _parse_from_today
         self._date: date | None = None
         self._valid = True
+        self._leftover: Leftover | None = None
         self.line = LineField(name=name, placeholder=placeholder, height=height)
         self.line.setMinimumWidth(148)
         self.line.setTextMargins(0, 0, 24, 0)
@@ -80,11 +95,22 @@ class DateField(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._valid
 
+    def keep_unread(self, leftover: Leftover) -> None:
+        """Let *leftover* keep a text that cannot be read, and show the one that it kept."""
+        self._leftover = leftover
+        self._bring_back()
+
     def show_value(self, value: date | None) -> None:
-        """Show a date, without telling."""
+        """Show a date, without telling; a text that was kept because it could not be read stands in its place."""
         self._date = value
         self._show_valid(True)
         self.line.show_value(date_words(value))
+        self._bring_back()
+
+    def forget(self) -> None:
+        """Show nothing, without telling, and let no text wait any more."""
+        _keep(self._leftover, "")
+        self.show_value(None)
 
     def open_calendar(self) -> None:
         """Open the calendar below the field, on the date or on today; not while the field is only read."""
@@ -104,6 +130,7 @@ class DateField(QWidget):
                 self.open_calendar()
                 return True
             if event.key() == Qt.Key.Key_Escape and not self._valid:
+                _keep(self._leftover, "")
                 self.show_value(self._date)
                 return True
         return super().eventFilter(watched, event)
@@ -111,15 +138,24 @@ class DateField(QWidget):
     def _settle(self) -> None:
         typed = self.line.value().strip()
         if typed == date_words(self._date):
+            _keep(self._leftover, "")
             self._show_valid(True)
             return
         found = self._parse(_WEEKDAY.sub("", typed)) if typed else None
         if typed and found is None:
             self._show_valid(False)
+            _keep(self._leftover, typed)
             return
         self._take(found)
 
+    def _bring_back(self) -> None:
+        text = self._leftover.found() if self._leftover is not None else ""
+        if text:
+            self.line.show_value(text)
+            self._show_valid(False)
+
     def _take(self, found: date | None) -> None:
+        _keep(self._leftover, "")
         changed = found != self._date
         self.show_value(found)
         if changed:
@@ -174,11 +210,11 @@ class _Calendar(QFrame):
         self.close()
 
 
-class TimeField(QLineEdit):
+class TimeField(OneLine):
     """A time of day: 9:30, 930, 9.30 and 9u30 are all half past nine; empty is allowed.
 
     A text that is no time stays as it was typed, marked; then `value()` is the last good time, and `edited` is not
-    told.
+    told. With a *leftover* (`keep_unread`) the text outlives the field.
     """
 
     edited = Signal()
@@ -194,6 +230,7 @@ class TimeField(QLineEdit):
         super().__init__(parent)
         self._time: time | None = None
         self._valid = True
+        self._leftover: Leftover | None = None
         self.setFont(style.font())
         self.setFixedSize(64, height)
         self.setAccessibleName(name)
@@ -208,22 +245,36 @@ class TimeField(QLineEdit):
         """Whether what stands in the field is a time, or nothing."""
         return self._valid
 
+    def keep_unread(self, leftover: Leftover) -> None:
+        """Let *leftover* keep a text that cannot be read, and show the one that it kept."""
+        self._leftover = leftover
+        self._bring_back()
+
     def show_value(self, value: time | None) -> None:
-        """Show a time, without telling."""
+        """Show a time, without telling; a text that was kept because it could not be read stands in its place."""
         self._time = value
         self._show_valid(True)
         self.setText(f"{value:%H:%M}" if value is not None else "")
+        self._bring_back()
 
     def _settle(self) -> None:
         typed = self.text().strip()
         found = typed_time(typed)
         if typed and found is None:
             self._show_valid(False)
+            _keep(self._leftover, typed)
             return
+        _keep(self._leftover, "")
         changed = found != self._time
         self.show_value(found)
         if changed:
             self.edited.emit()
+
+    def _bring_back(self) -> None:
+        text = self._leftover.found() if self._leftover is not None else ""
+        if text:
+            self.setText(text)
+            self._show_valid(False)
 
     def _show_valid(self, valid: bool) -> None:
         self._valid = valid
@@ -251,6 +302,11 @@ def typed_time(text: str) -> time | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _keep(leftover: Leftover | None, text: str) -> None:
+    if leftover is not None:
+        leftover.keep(text)
 
 
 def past_date(text: str) -> date | None:

@@ -1,15 +1,27 @@
 """Fields to type in: one line, many lines, a tick. Each tells `edited` when the user edits, never when it is shown."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui import icons, style
-from ui.widgets import painting
-from ui.widgets.plain_text import printable
+from ui.widgets import painting, pasting, remark
+from ui.widgets.one_line import OneLine
+from ui.widgets.plain_text import MOST, printable
 
 
-class LineField(QLineEdit):
+class LineField(OneLine):
     """One line of plain text."""
 
     edited = Signal()
@@ -30,7 +42,7 @@ class LineField(QLineEdit):
         self.setPlaceholderText(placeholder)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.textEdited.connect(self._take_edit)
+        self.typed.connect(self.edited)
 
     def value(self) -> str:
         """The text without control characters and line ends."""
@@ -45,19 +57,13 @@ class LineField(QLineEdit):
         """Mark the field as wrong; the sentence that says why stands beside it."""
         mark_fault(self, faulty)
 
-    def _take_edit(self, text: str) -> None:
-        kept = printable(text, lines=False)
-        if kept != text:
-            at = self.cursorPosition() - (len(text) - len(kept))
-            self.setText(kept)
-            self.setCursorPosition(max(0, at))
-        self.edited.emit()
-
 
 class AutoText(QPlainTextEdit):
     """Many lines of plain text that grow with what is typed; Tab goes on to the next field.
 
-    It is at least *lines* high, and at most *most_lines* when that is given.
+    It is at least *lines* high, and at most *most_lines* when that is given. What comes in is cleaned by
+    `plain_text.printable`. A text that does not fit in `plain_text.MOST` characters, or a clipboard without text, is
+    refused as a whole with a sentence below the field, and the field stays as it was.
     """
 
     edited = Signal()
@@ -90,11 +96,11 @@ class AutoText(QPlainTextEdit):
 
     def value(self) -> str:
         """The text without control characters; lines end in a line feed."""
-        return printable(self.toPlainText(), lines=True)
+        return printable(self.document().toRawText(), lines=True)  # Qt's plain text would lose spaces that do not break
 
     def show_value(self, value: str) -> None:
         """Show a text, without telling, and leave the cursor alone when it is there already."""
-        if value == self.toPlainText():
+        if printable(value, lines=True) == self.value():
             return
         self._showing = True
         try:
@@ -107,10 +113,38 @@ class AutoText(QPlainTextEdit):
         mark_fault(self, faulty)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return pasting.has_words(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(printable(source.text(), lines=True))
+        words = printable(pasting.words(source), lines=True)
+        if not words:
+            remark.say(self, pasting.no_text())
+        elif self._has_room_for(words):
+            self.insertPlainText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+        elif not _writes(event) or self._has_room_for(event.text()):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        kept = printable(event.commitString(), lines=True)
+        if not self._has_room_for(kept):
+            return
+        if kept == event.commitString():
+            super().inputMethodEvent(event)
+        else:
+            self.insertPlainText(kept)
+
+    def _has_room_for(self, words: str) -> bool:
+        """Whether *words* still fit; the user is told when they do not."""
+        if self.document().characterCount() + len(words) <= MOST:
+            return True
+        left = MOST - len(self.value()) + len(self.textCursor().selectedText())
+        if len(words) > left:
+            remark.say(self, pasting.too_long(len(words), left))
+        return len(words) <= left
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
@@ -203,6 +237,11 @@ class Check(QCheckBox):
         painter.setPen(tokens.colour("text" if self.isEnabled() else "hint"))
         area = QRectF(24, 0, self.width() - 24, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
+
+
+def _writes(event: QKeyEvent) -> bool:
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & command
 
 
 def mark_fault(field: QWidget, faulty: bool) -> None:

@@ -1,14 +1,20 @@
-"""Which characters a field keeps."""
+"""Which characters a field keeps, and how many: the one place where both are decided."""
 
 import unicodedata
 
+MOST = 20_000
+"""The characters that fit in one field, as many as the vault keeps of one text."""
+
 _LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029", "\u0085", "\v", "\f")
+_NO_TEXT = {"Cc", "Cs"}  # control characters, and halves of characters
 
 
 def printable(text: str, *, lines: bool) -> str:
-    """*text* without control characters and lone surrogates; a tab becomes a space, and without *lines* a line end too.
+    """*text* as a field keeps it: every word and every sign, and nothing that only a machine reads.
 
-    Marks of writing direction and joiners stay: names need them.
+    Every kind of line end becomes a line feed, and without *lines* a space; a tab becomes a space. Control characters,
+    halves of characters and the 66 code points that are no characters go. Marks of writing direction, joiners,
+    accents of their own and spaces that hold words together stay: names need them.
     """
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
@@ -17,6 +23,20 @@ def printable(text: str, *, lines: bool) -> str:
         text = text.replace("\n", " ")
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
-    return "".join(
-        character for character in text if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs")
-    )
+    return "".join(character for character in text if character == "\n" or _is_text(character))
+
+
+def units(text: str) -> int:
+    """How many places *text* takes where Qt counts: a character outside the first plane takes two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def head(text: str, places: int) -> str:
+    """The first *places* of *text*, counted as Qt does."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * places].decode("utf-16-le", "ignore")
+
+
+def _is_text(character: str) -> bool:
+    point = ord(character)
+    is_no_character = point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF
+    return not is_no_character and unicodedata.category(character) not in _NO_TEXT

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from ui import icons, style
 from ui.widgets import painting
 
+_AROUND, _LEAST_AROUND = 17, 8  # pixels beside the words, together
 Option = tuple[object, str] | tuple[object, str, str] | tuple[object, str, str, str]
 
 
 class Segmented(QWidget):
     """One choice out of a few, all in view: `(value, label)` or `(value, label, icon, tone)` each.
 
-    The left and right arrows move the choice; every choice by the user is told once by `chosen`.
+    The left and right arrows move the choice; every choice by the user is told once by `chosen`. One that *shrinks*
+    takes less room around its words where the column is narrow.
     """
 
     chosen = Signal(object)
@@ -27,11 +29,13 @@ class Segmented(QWidget):
         *,
         name: str = "",
         height: int = style.CONTROL_IN_ROW,
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ring: painting.Ring | None = None
         self._segments: list[Segment] = []
+        self._tab_passes = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -41,7 +45,9 @@ class Segmented(QWidget):
             layout.addWidget(segment)
             self._segments.append(segment)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if shrinks else QSizePolicy.Policy.Fixed
+        for part in (self, *self._segments):
+            part.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if self._segments:
             self.setFocusProxy(self._segments[0])
         self._lead_tab_to(None)
@@ -71,6 +77,11 @@ class Segmented(QWidget):
                 segment.setEnabled(enabled)
                 segment.setToolTip(reason)
         self._repaint()
+
+    def let_tab_pass(self, passes: bool) -> None:
+        """Let Tab go past the choice, which is made by a key of its own, or stop at it again."""
+        self._tab_passes = passes
+        self._lead_tab_to(next((segment for segment in self._segments if segment.isChecked()), None))
 
     def option(self, value: object) -> QRadioButton | None:
         """The button that stands for *value*."""
@@ -107,8 +118,8 @@ class Segmented(QWidget):
         able = [segment for segment in self._segments if segment.isEnabled()]
         goal = target or (able[0] if able else None)
         for segment in self._segments:
-            policy = Qt.FocusPolicy.StrongFocus if segment is goal else Qt.FocusPolicy.ClickFocus
-            segment.setFocusPolicy(policy)
+            stops = segment is goal and not self._tab_passes
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
         if goal is not None:
             self.setFocusProxy(goal)
 
@@ -139,7 +150,6 @@ class Segment(QRadioButton):
         self.setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.setFont(style.font(style.BODY))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_question(self, question: str) -> None:
         """Tell a screen reader what this is an answer to."""
@@ -152,12 +162,12 @@ class Segment(QRadioButton):
         super().setAccessibleDescription(". ".join(part for part in (self._question, hint) if part))
 
     def sizeHint(self) -> QSize:
-        heavy = QFontMetrics(style.font(style.BODY, style.SEMIBOLD))
-        icon = 16 + 6 if self._icon else 0
-        return QSize(heavy.horizontalAdvance(self._label) + icon + 17, self._height)
+        return self.minimumSizeHint() + QSize(_AROUND - _LEAST_AROUND, 0)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        heavy = QFontMetrics(style.font(style.BODY, style.SEMIBOLD))
+        icon = 16 + 6 if self._icon else 0
+        return QSize(heavy.horizontalAdvance(self._label) + icon + _LEAST_AROUND, self._height)
 
     def hitButton(self, pos: object) -> bool:
         return True

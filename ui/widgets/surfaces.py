@@ -1,14 +1,16 @@
 """The surfaces that things stand on: cards, hairlines and scroll areas."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import style
 from ui.widgets import painting
 from ui.widgets.labels import Label
 
 _PAD = 14
+_SETTLES = 150  # milliseconds in which a page that was just filled takes its full height
 
 
 class Hairline(QWidget):
@@ -143,9 +145,14 @@ class Band(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A frameless area that scrolls up and down, and keeps what has the focus in view."""
+    """A frameless area that scrolls up and down, and keeps what has the focus in view.
 
-    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+    A *steady* one has its right edge in the same place whether or not there is anything to scroll.
+    """
+
+    BAR = 10
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None, *, steady: bool = False) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -157,6 +164,36 @@ class Scroll(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_in_view)
+        self._wanted: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._bring_wanted)
+        if steady:
+            self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+            self._keep_edge()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until the whole of *part* is in view, or its top where it is higher than the area.
+
+        A page that was just filled grows for a moment more: until then it goes on following *part*.
+        """
+        self._wanted = part
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._bring_wanted()
+        QTimer.singleShot(_SETTLES, self, self._let_go)
+
+    def _bring_wanted(self) -> None:
+        part, content = self._wanted, self.widget()
+        if part is None or content is None or not isValid(part) or not content.isAncestorOf(part):
+            return
+        top, bar = part.mapTo(content, QPoint(0, 0)).y(), self.verticalScrollBar()
+        lowest = top + part.height() + style.CLOSE - self.viewport().height()
+        bar.setValue(min(max(bar.value(), lowest), top - style.CLOSE))
+
+    def _let_go(self) -> None:
+        self._wanted = None
+
+    def _keep_edge(self) -> None:
+        scrolls = self.verticalScrollBar().maximum() > 0
+        self.setViewportMargins(0, 0, 0 if scrolls else self.BAR, 0)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
@@ -168,3 +205,12 @@ class Scroll(QScrollArea):
             # What was just put on the page, and took the focus, has no place yet.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(now, 0, 24)
+
+
+def reveal(part: QWidget) -> None:
+    """Bring *part* into view in the area it is scrolled in; nothing to do where it is in none."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, Scroll):
+        around = around.parentWidget()
+    if around is not None:
+        around.reveal(part)

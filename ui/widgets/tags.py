@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui import icons, style
 from ui.widgets import painting
 
-Tone = Literal["neutral", "plain", "good", "warning", "danger", "info"]
+Tone = Literal["neutral", "plain", "quiet", "good", "warning", "danger", "info"]
 LOOKS = {
     "neutral": ("sunken", "line", "text2"),
     "plain": ("surface", "line", "text2"),
+    "quiet": ("surface", "line", "hint"),
     "good": ("good_tint", "good_line", "good"),
     "warning": ("warning_tint", "warning_line", "warning"),
     "danger": ("danger_tint", "danger_line", "danger"),

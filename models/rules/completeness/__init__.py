@@ -17,7 +17,7 @@ from models.rules.completeness.agreements import (
     of_old_actions,
 )
 from models.rules.completeness.picture import of_contributions, of_roles
-from models.rules.completeness.setting import of_attendance, of_the_case
+from models.rules.completeness.setting import of_attendance, of_the_case, of_the_minutes
 from models.rules.gaps import Gap
 from models.rules.wording import of_wording
 
@@ -41,6 +41,7 @@ def gaps(case: CaseSnapshot, conference: str, today: date | None = None) -> tupl
             of_hard_measures(case, this),
             of_wording(this),
             of_informing(case, this, day),
+            of_the_minutes(this, day),
         )
     )
     steps = list(Step)

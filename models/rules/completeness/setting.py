@@ -5,6 +5,7 @@ from datetime import date
 
 from models.kinds import Criterion, Position, Regime, Step
 from models.records import CaseSnapshot, ConferenceSnapshot
+from models.rules.drafts import draft_since, late_when_draft_since_before
 from models.rules.gaps import Gap, GapCode
 from models.rules.participation import is_unsigned_third_party, represented
 from models.rules.retention import is_due_soon, keep_until
@@ -46,6 +47,19 @@ def of_the_case(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iter
                 field="relation_type",
                 subject=person.name,
             )
+
+
+def of_the_minutes(this: ConferenceSnapshot, day: date) -> Iterator[Gap]:
+    """Minutes that are a draft for more than five working days on *day*."""
+    since = draft_since(this)
+    if since is not None and since < late_when_draft_since_before(day):
+        yield Gap(
+            code=GapCode.DRAFT_TOO_LONG,
+            step=Step.READ_BACK,
+            collection="conference",
+            field="finalise",
+            detail=since.isoformat(),
+        )
 
 
 def of_attendance(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.forms.record_form import RecordForm
+from ui.screens.meeting.panes import has_keyboard
 from ui.screens.meeting.record_line import LineWords, RecordLine
-from ui.screens.meeting.room import Room
+from ui.screens.meeting.room import Room, rows
 from ui.screens.meeting.room.rows import Row, RowDraft
+from ui.screens.meeting.unread import keep_line, keep_unread_in
 from ui.widgets import painting
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Hint, Label
 from ui.widgets.rows import RowList
+from ui.widgets.surfaces import reveal
 
 _BELOW = 10  # the distance between an open form and the next row
 
@@ -32,6 +35,13 @@ class FoldItem:
     record: Row | None = None
     make_form: Callable[[], RecordForm] | None = None
     draft: RowDraft | None = None
+
+    @property
+    def place(self) -> str:
+        """What the record is called where a text that cannot be read waits for it, made or not."""
+        if self.draft is not None:
+            return f"{rows.collection(self.draft)}:{self.key}"
+        return f"{rows.collection(self.record)}:{self.record.id}" if self.record is not None else ""
 
     def written(self, room: Room) -> object:
         """What the form shows: the record with what is typed in it, or the draft to begin with."""
@@ -89,9 +99,21 @@ class FoldingRows(QWidget):
             form = item.make_form()
             form.edited.connect(lambda: self._save(key, form))
             form.remove_wanted.connect(lambda: self._remove(key))
+            keep_unread_in(self._room, form, item.place)
             self._fold(key).open(form, item.written(self._room))
         self.list.select(key)
         self._fold(key).focus_field(field)
+        reveal(self._fold(key))
+        return True
+
+    def open_made(self, record: Row | None, field: str) -> bool:
+        """Open the row of a record that was just made. False when there is none: it could not be kept."""
+        if record is None:
+            return False
+        made = (item for item in self._items.values() if type(item.record) is type(record))
+        self.open(
+            next((item.key for item in made if item.record is not None and item.record.id == record.id), None), field
+        )
         return True
 
     def toggle(self, key: Hashable) -> None:
@@ -118,6 +140,12 @@ class FoldingRows(QWidget):
     def form(self) -> RecordForm | None:
         """The form of the open row."""
         return self._fold(self._open_key).form if self._open_key in self._items else None
+
+    def record_in_hand(self) -> Row | None:
+        """The record whose closed row has the keyboard."""
+        key = self.list.selected()
+        closed = has_keyboard(self.list) and key != self._open_key and key in self._items
+        return self._items[key].record if closed else None
 
     def _may_leave(self) -> bool:
         form = self.form()
@@ -240,12 +268,11 @@ class FormBody(QWidget):
 
 
 class AddLine(QWidget):
-    """One line to type a new record in; Enter tells `entered` and clears it."""
+    """One line to type a new record in. Enter gives it to *add*; what *add* could not keep stays in the line."""
 
-    entered = Signal(str)
-
-    def __init__(self, name: str, placeholder: str = "", *, margin: int = 14) -> None:
+    def __init__(self, name: str, add: Callable[[str], bool], placeholder: str = "", *, margin: int = 14) -> None:
         super().__init__()
+        self._add = add
         self.field = LineField(name=name, placeholder=placeholder or name, height=style.CONTROL_IN_ROW + 2)
         self.field.returnPressed.connect(self._enter)
         row = QHBoxLayout(self)
@@ -263,5 +290,12 @@ class AddLine(QWidget):
     def _enter(self) -> None:
         text = self.field.value().strip()
         if text:
-            self.field.show_value("")
-            self.entered.emit(text)
+            self.field.show_value("")  # first: adding goes on to another field, and this one is left
+            if not self._add(text):
+                self.field.show_value(text)
+
+
+def keep_lines(room: Room, screen: QWidget, place: str) -> None:
+    """Let what stands in the lines for new records of a screen wait at *place* when it is left without Enter."""
+    for number, line in enumerate(screen.findChildren(AddLine), 1):
+        keep_line(room, line.field, f"{place}:{number}")

@@ -17,7 +17,7 @@ class FoldingsCard(Card):
         room: Room,
         title: str,
         placeholder: str,
-        add: Callable[[str], None],
+        add: Callable[[str], bool],
         *,
         empty: str = "",
         trailing: QWidget | None = None,
@@ -25,8 +25,7 @@ class FoldingsCard(Card):
         super().__init__(title, trailing=trailing, compact=True)
         self._title = title
         self.rows = FoldingRows(room, title, empty)
-        self.add_line = AddLine(placeholder)
-        self.add_line.entered.connect(add)
+        self.add_line = AddLine(placeholder, add)
         self.add_flush(self.rows)
         self.add_flush(self.add_line)
 

@@ -1,6 +1,6 @@
 """The bar above the meeting: which case, what time it is, how the meeting stands against its plan."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import case_words, days
@@ -21,10 +21,12 @@ class MeetingHeader(Pane):
     def __init__(self, room: Room, clock: MeetingClock, parent: QWidget | None = None) -> None:
         super().__init__("surface", "bottom", parent)
         self._room, self._clock = room, clock
+        self._place = ""
         self.setFixedHeight(56)
         self._name = Label(size="lead", strong=True)
         self._number = ElidedLabel(size="lead", tone="text2")
         self._kind = ElidedLabel(size="small", tone="text2")
+        self._break = IconButton("clock", "", height=32)
         self._time = Label(size="display", strong=True)
         self._begun = Hint(wrap=False)
         self._forecast_word = Hint(wrap=False)
@@ -38,6 +40,7 @@ class MeetingHeader(Pane):
         self._back.clicked.connect(self.left)
         self._lock.clicked.connect(self.lock_wanted)
         self._help.clicked.connect(self.help_wanted)
+        self._break.clicked.connect(clock.pause)
         clock.ticked.connect(self.show_time)
         self.show_case()
         self.show_time()
@@ -47,13 +50,20 @@ class MeetingHeader(Pane):
         case, conference = self._room.case, self._room.conference
         self._name.setText(case.title)
         self._number.setText(f"· {case.number}" if case.title != case.number else "")
-        parts = [case_words.conference_kind(conference.kind), days.full(conference.held_on), conference.place]
+        when = self._place or days.full(conference.held_on)
+        parts = [case_words.conference_kind(conference.kind), when, conference.place]
         self._kind.setText(" · ".join(part for part in parts if part))
+
+    def show_place(self, words: str) -> None:
+        """Say which case of the day this is, instead of the date."""
+        if words != self._place:
+            self._place = words
+            self.show_case()
 
     def show_time(self) -> None:
         """Show the time, when the meeting began, and when it is expected to end."""
         self._time.setText(days.clock(self._room.now().time()))
-        self._begun.setText(self._separator().join(self._begun_and_planned()))
+        self._show_break()
         expected, late = self._clock.expected_end(), self._clock.minutes_late()
         for part in (self._forecast_word, self._forecast, self._late):
             part.setVisible(expected is not None)
@@ -64,6 +74,18 @@ class MeetingHeader(Pane):
         if late is not None:
             self._late.setText(self._lateness(late))
             self._late.show_tone("warning" if late > 0 else "good")
+
+    def _show_break(self) -> None:
+        """Say since when there is a break, in the place where the meeting says since when it runs."""
+        since = self._clock.break_since
+        self._begun.show_tone("hint" if since is None else "warning")
+        if since is not None:
+            self._begun.setText(self.tr("Break since {time} · F6: go on").format(time=days.clock(since.time())))
+        else:
+            self._begun.setText(self._separator().join(self._begun_and_planned()))
+        self._break.show_icon("clock" if since is None else "pause")
+        self._break.setEnabled(self._clock.runs)
+        self._break.show_name(self.tr("Begin a break (F6)") if since is None else self.tr("End the break (F6)"))
 
     def _separator(self) -> str:
         return " · " if self._room.conference.proceedings.started_at is not None else " "
@@ -96,7 +118,7 @@ class MeetingHeader(Pane):
         row.setSpacing(8)
         row.addWidget(self._back)
         row.addLayout(self._case_words(), 1)
-        row.addWidget(_icon("clock"))
+        row.addWidget(self._break)
         row.addWidget(self._time)
         row.addSpacing(4)
         row.addLayout(self._plan_words())
@@ -133,10 +155,3 @@ def _in_the_middle(*lines: QWidget | QHBoxLayout) -> QVBoxLayout:
             column.addLayout(line)
     column.addStretch(1)
     return column
-
-
-def _icon(name: str) -> Label:
-    label = Label(icon=name, icon_tone="text2")
-    label.setFixedWidth(20)
-    label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-    return label

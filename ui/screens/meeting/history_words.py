@@ -13,6 +13,9 @@ def told(case: CaseSnapshot, conference: ConferenceSnapshot, changes: Changes, *
         words = QCoreApplication.translate("History", "Undone: {change}")
     else:
         words = QCoreApplication.translate("History", "Done again: {change}")
+    if len(changes) > 1 and all(isinstance(change.after, AttendanceSnapshot) for change in changes):
+        who = QCoreApplication.translate("History", "attendance of {count} people").format(count=len(changes))
+        return words.format(change=QCoreApplication.translate("History", "{what} changed").format(what=who))
     return words.format(change=change_words(case, conference, changes[-1]))
 
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from models.kinds import Step
 from models.rules.completeness import gaps
 from models.rules.gaps import Gap
-from models.services import AgendaLine
-from ui import days
 from ui.commands import Commands, Handler, Handlers
 from ui.screens.meeting import steps
 from ui.screens.meeting.beamer.beamer import Beamer
 from ui.screens.meeting.beamer.button import BeamerButton
 from ui.screens.meeting.beside.side_panel import SidePanel
 from ui.screens.meeting.clock import MeetingClock
+from ui.screens.meeting.day_agenda import DayAgenda
+from ui.screens.meeting.folding import keep_lines
 from ui.screens.meeting.header import MeetingHeader
 from ui.screens.meeting.quick_entry.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
@@ -37,6 +37,7 @@ class MeetingScreen(Screen):
 
     left = Signal()
     export_wanted = Signal()
+    next_case_wanted = Signal(int, str)
 
     def __init__(self, room: Room, commands: Commands) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class MeetingScreen(Screen):
         self._stale: set[Step] = set()
         self._gaps: tuple[Gap, ...] = ()
         self.clock = MeetingClock(room, self)
+        self.day = DayAgenda(room, self.clock, self)
         self.header = MeetingHeader(room, self.clock)
         self.beamer = Beamer(room, commands, self.clock, self)
         self.header.tools.addWidget(BeamerButton(self.beamer, commands))
@@ -56,7 +58,6 @@ class MeetingScreen(Screen):
         self._retracing = Retracing(self)
         self._final = Notice("info", self.tr("Read only"), "")
         self._read_only = QWidget()
-        self._knows_next_case = False
         self._stack = QStackedWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -84,6 +85,8 @@ class MeetingScreen(Screen):
             commands.next_step: self.go_on,
             commands.previous_step: self.go_back,
             commands.back: self.leave,
+            commands.next_case: self.go_to_next_case,
+            commands.pause: self.clock.pause,
             **self._retracing.handlers(commands),
             **self.beamer.handlers(),
             **{command: partial(self._go, step) for step, command in commands.steps.items()},
@@ -93,10 +96,12 @@ class MeetingScreen(Screen):
     def flush(self) -> bool:
         """Save everything that is typed and counted. False when something could not be saved and is kept here."""
         focused = QApplication.focusWidget()
-        self._leave_field()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if focused is not None and inside:
+            focused.clearFocus()  # dates are read, and lines that wait are kept, when they are left
         self.clock.keep()
         saved = self.room.flush()
-        if focused is not None and self._stack.isAncestorOf(focused):
+        if focused is not None and inside:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         return saved
 
@@ -109,6 +114,16 @@ class MeetingScreen(Screen):
         self.clock.stop()
         if self.room.flush():
             self.left.emit()
+
+    def go_to_next_case(self) -> None:
+        """Save, stop the clock, and go to the next case of the day; the room sees nothing in between."""
+        following = self.day.following
+        if following is None:
+            self.quick_entry.tell(self.tr("This is the last case of the day"), "info-circle")
+        elif self.flush():
+            self.beamer.close()
+            self.clock.stop()
+            self.next_case_wanted.emit(following.case_id, following.conference_key)
 
     def go_on(self) -> None:
         """Show the next step."""
@@ -127,7 +142,7 @@ class MeetingScreen(Screen):
         self._current = step
         self._show_screen(step)
         self._begin_or_continue(step)
-        self.side.show_step(step)
+        self.side.follow(self.current)
         self.clock.enter(step)
         self._show_progress()
         self._commands.serve(self.handlers())
@@ -150,17 +165,10 @@ class MeetingScreen(Screen):
             self.show_step(step)
             self.current.focus_first()
 
-    def _next_case(self) -> str:
-        """Which case is on the agenda of today after this one, by number."""
-        this = self.room.conference
-        begin = this.starts_at or self.room.now().time()
-        lines: tuple[AgendaLine, ...] = ()
-        with self.room.reporter.during(self.tr("Reading the agenda"), quietly=True):
-            lines = self.room.services.overview.conferences_on(self.room.today)
-        later = ((line.starts_at, line.number) for line in lines if line.starts_at and line.starts_at > begin)
-        for at, number in later:
-            return self.tr("Next: {time} · {number}").format(time=days.clock(at), number=number)
-        return ""
+    def _show_day(self) -> None:
+        """Say in header and rail where this case stands on the agenda of the day."""
+        self.header.show_place(self.day.place())
+        self.rail.show_next_case(self.day.next_words(), self.day.late_words())
 
     def _leave_field(self) -> None:
         """A date is read when its field is left; left now, Qt need not look for another field to go to."""
@@ -184,10 +192,12 @@ class MeetingScreen(Screen):
             self._stale.discard(step)
         screen.show_editable(not self.room.is_read_only)
         self._stack.setCurrentWidget(screen)
+        self.quick_entry.look_at(screen)
         screen.settle()
 
     def _make(self, step: Step) -> None:
         self._screens[step] = step_screen_of(step, self.room)
+        keep_lines(self.room, self._screens[step], step.name)
         self._stack.addWidget(self._screens[step])
         self._stale.add(step)
 
@@ -198,9 +208,6 @@ class MeetingScreen(Screen):
             self._make(following)
             self._stale.discard(following)
             self._screens[following].refresh("")
-        if not self._knows_next_case:
-            self._knows_next_case = True
-            self.rail.show_next_case(self._next_case())
 
     def _begin_or_continue(self, step: Step) -> None:
         if self.room.is_read_only:
@@ -263,6 +270,7 @@ class MeetingScreen(Screen):
         self.room.export_wanted.connect(self.export_wanted)
         self.rail.wanted.connect(self._go)
         self.clock.ticked.connect(self._show_time)
+        self.day.changed.connect(self._show_day)
         self.header.left.connect(self.leave)
         self.header.lock_wanted.connect(self._commands.lock.trigger)
         self.header.help_wanted.connect(self._commands.shortcuts.trigger)

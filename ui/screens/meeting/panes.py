@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import style
 
@@ -42,3 +42,9 @@ def stacked(*parts: QWidget) -> QWidget:
         column.addWidget(part)
     column.addStretch(1)
     return holder
+
+
+def has_keyboard(part: QWidget) -> bool:
+    """Whether the keyboard is on something in *part*."""
+    now = QApplication.focusWidget()
+    return now is not None and part.isAncestorOf(now)

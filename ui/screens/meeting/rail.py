@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.kinds import Step
 from models.rules.gaps import Gap
@@ -15,10 +15,11 @@ from ui.screens.meeting.clock import MeetingClock
 from ui.screens.meeting.panes import Pane
 from ui.widgets import painting
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Hint
+from ui.widgets.labels import Label
 
 WIDE, NARROW = 208, 64
 _LEFT, _RIGHT = 8, 9
+_INDENT = 4
 
 
 class Progress(Enum):
@@ -37,6 +38,7 @@ class StepLine:
     detail: str
     progress: Progress
     is_current: bool
+    is_over: bool = False
 
 
 _ICONS = {
@@ -117,7 +119,8 @@ class StepButton(QAbstractButton):
             return
         painter.setFont(style.font(style.SMALL))
         half = self._line.progress is Progress.HALF and not self._line.is_current
-        painter.setPen(tokens.colour("warning" if half else "text2"))
+        over = self._line.is_over and self._line.is_current
+        painter.setPen(tokens.colour("warning" if half or over else "text2"))
         detail = painter.fontMetrics().elidedText(self._line.detail, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRectF(left, 24, right - left, 17), Qt.AlignmentFlag.AlignVCenter, detail)
 
@@ -132,7 +135,8 @@ class Rail(Pane):
         self._clock = clock
         self._current = Step.PREPARE
         self._buttons = {step: StepButton(step, self) for step in steps.STEPS}
-        self._next_case = Hint(wrap=False)
+        self._next_case = Label(size="small", tone="text2", wrap=True)
+        self._next_late = Label(size="small", tone="warning", strong=True, wrap=True)
         self._on = Button("", "primary", shortcut_hint="F8", spread=True)
         self._back = Button(self.tr("Previous step"), shortcut_hint="F7", spread=True)
         self._arrange()
@@ -154,10 +158,17 @@ class Rail(Pane):
         if onward is not None:
             self._show_onward(steps.name(onward))
 
-    def show_next_case(self, text: str) -> None:
-        """Say which case comes after this one today."""
-        self._next_case.setText(text)
-        self._next_case.setVisible(bool(text) and not self._is_narrow)
+    def show_next_case(self, text: str, late: str = "") -> None:
+        """Say which case comes after this one today, and when it is expected if that is later than planned."""
+        room = WIDE - _LEFT - _RIGHT - 2 * _INDENT
+        fits = self._next_case.fontMetrics().horizontalAdvance(text) <= room
+        self._next_case.setText(text if fits else text.replace(" · ", "\n", 1))
+        self._next_late.setText(late)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        for label in (self._next_case, self._next_late):
+            label.setVisible(bool(label.text()) and not self._is_narrow)
 
     def show_narrow(self, narrow: bool) -> None:
         """Keep only icons and numbers, or show everything."""
@@ -168,7 +179,7 @@ class Rail(Pane):
             button.show_narrow(narrow)
         self._back.setText("" if narrow else self.tr("Previous step"))
         self._back.setAccessibleName(self.tr("Previous step"))
-        self._next_case.setVisible(bool(self._next_case.text()) and not narrow)
+        self._show_foot()
 
     def button(self, step: Step) -> StepButton:
         """The button of a step."""
@@ -202,7 +213,8 @@ class Rail(Pane):
         progress = Progress.OPEN
         if visited:
             progress = Progress.HALF if open_points else Progress.DONE
-        return StepLine(steps.title(step), self._detail(step, open_points, visited or is_current), progress, is_current)
+        detail = self._detail(step, open_points, visited or is_current)
+        return StepLine(steps.title(step), detail, progress, is_current, self._clock.is_over(step))
 
     def _detail(self, step: Step, open_points: int, begun: bool) -> str:
         parts = [self._time(step, begun)]
@@ -232,10 +244,12 @@ class Rail(Pane):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 0, 6)
-        row.addWidget(self._next_case)
-        column.addLayout(row)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_INDENT, 0, 0, 6)
+        foot.setSpacing(0)
+        for label in (self._next_case, self._next_late):
+            foot.addWidget(label)
+            label.hide()
+        column.addLayout(foot)
         column.addWidget(self._on)
         column.addWidget(self._back)
-        self._next_case.hide()

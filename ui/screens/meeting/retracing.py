@@ -8,15 +8,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from models.kinds import Step
-from models.records import ActionDraft, DecisionDraft
-from models.rules.sentences import sentence_at
+from models.records import ActionDraft, ActionSnapshot, DecisionDraft, DecisionSnapshot
 from ui.commands import Commands, Handlers
 from ui.screens.meeting import history_words
-from ui.screens.meeting.beside.agreement_editors import DecisionEditor
-from ui.screens.meeting.decisions.agreement_forms import DecisionForm
-from ui.screens.meeting.picture.contribution_form import ContributionForm
+from ui.screens.meeting.folding import FoldingRows
 from ui.screens.meeting.room.history import Change, Changes
 from ui.screens.meeting.room.rows import COLLECTIONS, Row
+from ui.screens.meeting.sentence_in_hand import around, sentence_in_hand
 from ui.widgets.rows import RowList
 
 if TYPE_CHECKING:
@@ -91,6 +89,8 @@ class Retracing(QObject):
         """Tell it in the foot, and bring the step and the row in view."""
         told = history_words.told(self._room.case, self._room.conference, changes, back=back)
         self._screen.quick_entry.tell(told)
+        if self._screen.quick_entry.line.hasFocus():
+            return  # somebody who is noting down stays in the line
         change = changes[0] if back else changes[-1]
         step = _home(change, self._screen.current.step)
         if step is not self._screen.current.step and self._room.conference.proceedings.started_at is None:
@@ -104,11 +104,11 @@ class Retracing(QObject):
 
     def _move(self, by: int) -> None:
         """Move the decision or action with the keyboard in the list of this conference."""
-        listed = _ancestor(QApplication.focusWidget(), RowList)
+        listed = around(QApplication.focusWidget(), RowList)
         if not isinstance(listed, RowList) or self._room.is_read_only:
             return
         key = listed.selected()
-        row = self._movable(key)
+        row = self._movable(key) or self._movable_in(listed)
         if row is not None and self._room.move(row, by):
             listed.focus_row(key)
 
@@ -118,17 +118,17 @@ class Retracing(QObject):
         found: Row | None = self._room.row(_MOVABLE[key[0]], key[1])
         return found
 
+    def _movable_in(self, listed: RowList) -> Row | None:
+        """The decision or action whose closed row has the keyboard in a list of the step."""
+        rows = around(listed, FoldingRows)
+        record = rows.record_in_hand() if isinstance(rows, FoldingRows) else None
+        return record if isinstance(record, ActionSnapshot | DecisionSnapshot) else None
+
     def _take_sentence(self) -> None:
-        """Begin an action with the sentence at the cursor, or with what is selected, of a contribution or decision."""
-        field = QApplication.focusWidget()
-        source = _ancestor(field, ContributionForm, DecisionForm, DecisionEditor)
-        if source is None or not isinstance(field, QPlainTextEdit) or self._room.is_read_only:
-            return
-        cursor = field.textCursor()
-        text = cursor.selectedText() or sentence_at(field.toPlainText(), cursor.position())
-        key = source.domain.value() if isinstance(source, ContributionForm) else None
-        domain = self._room.case.domain(key if isinstance(key, str) else None)
-        self._screen.quick_entry.begin_action(text, domain.name if domain else "")
+        """Begin an action with the words somebody points at, for who said them and about what they are about."""
+        found = sentence_in_hand(QApplication.focusWidget(), self._screen.current)
+        if found is not None and found.text and not self._room.is_read_only:
+            self._screen.quick_entry.begin_action(found.text, found.organisation, found.domain)
 
 
 def _home(change: Change, current: Step) -> Step:
@@ -147,9 +147,3 @@ def _is_exhausted(field: QObject, event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.Undo):
         return not editor.isUndoAvailable()
     return event.matches(QKeySequence.StandardKey.Redo) and not editor.isRedoAvailable()
-
-
-def _ancestor(widget: QWidget | None, *kinds: type[QWidget]) -> QWidget | None:
-    while widget is not None and not isinstance(widget, kinds):
-        widget = widget.parentWidget()
-    return widget

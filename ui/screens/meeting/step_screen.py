@@ -8,8 +8,12 @@ from ui.commands import Commands, Handlers
 from ui.screens.meeting import steps
 from ui.screens.meeting.reading_only import make_reading_only
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.room.rows import Row
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.surfaces import Scroll
+
+_HEADING = 32  # pixels high, with buttons beside it or without
+_BESIDE = 12  # pixels of the margin in which a bar may stand
 
 
 class StepScreen(QWidget):
@@ -56,6 +60,18 @@ class StepScreen(QWidget):
         """What the step is about at this moment, for the room to see large; `turned` tells when that is another."""
         return None
 
+    def record_in_hand(self) -> Row | None:
+        """The record whose row has the keyboard, as it is now; None when that is another part of the step."""
+        return None
+
+    def domain_in_view(self) -> str | None:
+        """The key of the life domain that a line of quick entry is about when it names none."""
+        return None
+
+    def organisation_in_view(self) -> str | None:
+        """The key of the organisation whose turn it is, the source of a contribution that names none."""
+        return None
+
     def handlers(self, commands: Commands) -> Handlers:
         """What the commands of the window do in this step only."""
         return {}
@@ -76,10 +92,15 @@ class StepScreen(QWidget):
         """Bring the keyboard to where work in this step begins."""
         self.focusNextChild()
 
+    def reach_margin(self, scrolls: bool) -> None:
+        """Let the bar of what scrolls at the right stand in the margin of the step, beside all the cards."""
+        self.body.setContentsMargins(0, 0, _BESIDE - Scroll.BAR if scrolls else _BESIDE, 16)
+
     def _frame(self, scrolled: bool) -> None:
         heading = QHBoxLayout()
-        heading.setContentsMargins(0, 0, 0, 0)
+        heading.setContentsMargins(0, 0, _BESIDE, 0)
         heading.setSpacing(12)
+        heading.addStrut(_HEADING)
         heading.addWidget(self._title)
         heading.addWidget(self._subtitle, 1)
         status = QHBoxLayout()
@@ -89,10 +110,10 @@ class StepScreen(QWidget):
         heading.addLayout(status)
         heading.addLayout(self.step_actions)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 0)
+        layout.setContentsMargins(20, 16, 20 - _BESIDE, 0)
         layout.setSpacing(12)
         layout.addLayout(heading)
         self.inside = QWidget()
         self.inside.setLayout(self.body)
-        self.body.setContentsMargins(0, 0, 0, 16)
-        layout.addWidget(Scroll(self.inside) if scrolled else self.inside, 1)
+        self.reach_margin(scrolled)
+        layout.addWidget(Scroll(self.inside, steady=True) if scrolled else self.inside, 1)

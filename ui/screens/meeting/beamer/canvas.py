@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, style
+from ui.screens.meeting.beamer.fitting import shared, windows
 from ui.screens.meeting.beamer.page import BeamerCard, BeamerPage, BeamerRow, BeamerScore, BeamerStep, BeamerTopic
 from ui.widgets import painting
 
@@ -16,7 +17,7 @@ _HEADER, _FOOTER, _RAIL = 87, 56, 388
 _LEFT, _RIGHT_MARGIN = 428, 40
 _CARD_HEAD, _GAP, _PAD = 62, 22, 25
 _TEXT, _SMALL, _LINE = 26, 22, 36
-_WHO, _WHEN = 300, 170
+_WHO, _WHO_MOST, _WHEN = 300, 440, 170
 _MOST_LINES = 4
 _FIRST = 0.6  # of the room for cards, for what the step is about
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -55,6 +56,7 @@ class _Picture:
     def __init__(self, painter: QPainter, page: BeamerPage, width: float, height: float) -> None:
         self._painter, self._page, self._width, self._height = painter, page, width, height
         self._right = width - _RIGHT_MARGIN
+        self._who_widths: dict[int, float] = {}
 
     def paint(self) -> None:
         self._bar()
@@ -135,14 +137,13 @@ class _Picture:
     def _cards(self, topic: Sequence[BeamerCard], agreements: Sequence[BeamerCard], top: float) -> None:
         cards = (*topic, *agreements)
         heights = [[self._row_height(card, row) for row in card.rows] for card in cards]
-        room = self._height - _FOOTER - _GAP - top - len(cards) * (_CARD_HEAD + _GAP)
+        room = self._height - _FOOTER - top - len(cards) * (_CARD_HEAD + _GAP)
         wanted = [sum(rows) for rows in heights]
         own, others = sum(wanted[: len(topic)]), wanted[len(topic) :]
         first = min(own, max(room * _FIRST, room - sum(others)))
-        shares = _shared(first, wanted[: len(topic)]) + _shared(room - first, others)
-        for card, rows, share in zip(cards, heights, shares, strict=True):
-            marked = next((place for place, row in enumerate(card.rows) if row.marked), None)
-            begin, end = _window(rows, share, marked)
+        shares = shared(first, wanted[: len(topic)]) + shared(room - first, others)
+        marked = [next((place for place, row in enumerate(card.rows) if row.marked), None) for card in cards]
+        for card, rows, (begin, end) in zip(cards, heights, windows(heights, shares, marked), strict=True):
             if end > begin:
                 top = self._card(card, rows, begin, end, top) + _GAP
 
@@ -182,7 +183,7 @@ class _Picture:
             self._words(line, left, top, _LINE, _TEXT)
             top += _LINE
         self._words(below, left, top - 2, 30, _SMALL, tone="text2")
-        self._words(row.who, self._who_left(card), area.top(), high, 24, tone="text2", most=_WHO)
+        self._words(row.who, self._who_left(card), area.top(), high, 24, tone="text2", most=self._who_wide(card))
         self._from_right(row.when, self._right - _PAD, area.top(), high, 25, strong=True)
 
     def _row_height(self, card: BeamerCard, row: BeamerRow) -> float:
@@ -196,8 +197,15 @@ class _Picture:
         return _lines(row.text, _TEXT, room, _MOST_LINES) or ("…",), below[0] if below else ""
 
     def _who_left(self, card: BeamerCard) -> float:
-        who = _WHO if any(row.who for row in card.rows) else 0
-        return self._right - _PAD - who - (_WHEN if any(row.when for row in card.rows) else 0)
+        return self._right - _PAD - self._who_wide(card) - (_WHEN if any(row.when for row in card.rows) else 0)
+
+    def _who_wide(self, card: BeamerCard) -> float:
+        """As wide as the longest name in the card asks, within bounds."""
+        if id(card) not in self._who_widths:
+            metrics = QFontMetricsF(_font(24))
+            longest = max((metrics.horizontalAdvance(row.who) for row in card.rows), default=0.0)
+            self._who_widths[id(card)] = min(_WHO_MOST, max(_WHO, longest + 30)) if longest else 0.0
+        return self._who_widths[id(card)]
 
     def _text_left(self, card: BeamerCard) -> float:
         codes = 88 if any(row.code for row in card.rows) else 0
@@ -279,27 +287,3 @@ def _lines(text: str, size: int, width: float, most: int) -> tuple[str, ...]:
         found.append(rest if is_last else plain[begin : begin + length].rstrip())
     layout.endLayout()
     return tuple(found)
-
-
-def _shared(room: float, wanted: Sequence[float]) -> list[float]:
-    """Room for each: all that is wanted where that is possible, or else what the smaller ones leave, evenly."""
-    shares = [0.0] * len(wanted)
-    left = len(wanted)
-    for place in sorted(range(len(wanted)), key=lambda each: wanted[each]):
-        shares[place] = max(0.0, min(wanted[place], room / left))
-        room -= shares[place]
-        left -= 1
-    return shares
-
-
-def _window(heights: Sequence[float], room: float, marked: int | None) -> tuple[int, int]:
-    """Which rows fit: those before and at the marked one, or the last, and after it while there is room."""
-    end = len(heights) if marked is None else marked + 1
-    begin, used = end, 0.0
-    while begin > 0 and used + heights[begin - 1] <= room + 0.5:
-        begin -= 1
-        used += heights[begin]
-    while end < len(heights) and used + heights[end] <= room + 0.5:
-        used += heights[end]
-        end += 1
-    return begin, end

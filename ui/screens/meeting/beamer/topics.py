@@ -139,9 +139,15 @@ class BeamerTopics(QObject):
             parts.append(self._name(person))
         score = None
         if one.now in self._showable.scores.rows and one.score:
-            before = self.tr("last time: {score} (underlined)").format(score=one.previous_score)
+            same = one.score == one.previous_score
+            before = self.tr("last time {score} too") if same else self.tr("last time: {score} (underlined)")
             word = kind_words.score(Score(one.score))
-            score = BeamerScore(one.score, one.previous_score, word, before if one.previous_score else "")
+            score = BeamerScore(
+                one.score,
+                one.previous_score,
+                word,
+                before.format(score=one.previous_score) if one.previous_score else "",
+            )
         return BeamerTopic(" · ".join(parts), one.name, score, goals[:2])
 
     def _line_being_read(self, in_hand: object) -> BeamerTopic:

@@ -10,6 +10,7 @@ from models.kinds import Position, Track
 from models.records import ActionDraft, ActionSnapshot, CaseSnapshot, DecisionDraft, DecisionSnapshot
 from models.rules.dates import parse_date
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_unread
 from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Choice
@@ -99,6 +100,7 @@ class ActionEditor(AgreementEditor):
         for choice in (self.owner, self.organisation, self.track):
             choice.setMinimumWidth(40)
         self._show(room.draft_of(row))
+        keep_unread(room, self.due, f"actions:{row.id}", "due")
         for label, field in (
             (self.tr("Action"), self.text),
             (self.tr("Owner"), self.owner),

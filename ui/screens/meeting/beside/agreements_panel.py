@@ -17,6 +17,7 @@ from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import TrackMark
 from ui.widgets.notice import Notice
 from ui.widgets.rows import RowList, RowPart
+from ui.widgets.surfaces import reveal
 
 
 class AgreementsPanel(QWidget):
@@ -94,7 +95,11 @@ class AgreementsPanel(QWidget):
         self.refresh()
         rows = self._actions if key[0] == "actions" else self._decisions
         editor = rows.content(key)
-        QTimer.singleShot(0, editor, editor.setFocus)
+        QTimer.singleShot(0, editor, lambda: self._begin_in(editor))
+
+    def _begin_in(self, editor: QWidget) -> None:
+        editor.setFocus()
+        reveal(editor)
 
     def _decision_part(self, number: str, row: DecisionSnapshot) -> RowPart:
         key = ("decisions", row.id)

@@ -1,6 +1,7 @@
 """The previous conference, beside the one that is held: it follows the step."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +10,9 @@ from models.records import ConferenceSnapshot
 from models.rules.progress import Standing, standings
 from ui import days, kind_words
 from ui.screens.meeting import numbers, words
+from ui.screens.meeting.beside.domain_then import DomainThen, ScoreCourse
 from ui.screens.meeting.beside.numbered import Numbered, marked
+from ui.screens.meeting.domains.domain_scores import course
 from ui.screens.meeting.emptying import empty
 from ui.screens.meeting.room import Room
 from ui.widgets.labels import Hint, Label
@@ -18,33 +21,50 @@ from ui.widgets.surfaces import Hairline
 
 
 class PreviousPanel(QWidget):
-    """What was decided, agreed, said or weighed last time, as far as the step in view asks for it."""
+    """What was decided, agreed, said or weighed last time, as far as the step in view asks for it.
+
+    At the life domains it follows the chosen one: the score then, its actions, and how the score went.
+    """
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = room
         self._step: Step | None = None
+        self._in_hand: object = None
+        self._course: ScoreCourse | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(0)
 
-    def show_step(self, step: Step) -> None:
-        """Show what belongs to *step*."""
-        if step is self._step:
+    def show_step(self, step: Step, in_hand: object = None) -> None:
+        """Show what belongs to *step*, and to what is in hand there."""
+        in_hand = in_hand if step is Step.DOMAINS else None
+        if (step, in_hand) == (self._step, self._in_hand):
             return
-        self._step = step
+        self._step, self._in_hand = step, in_hand
         self.refresh()
+
+    def refresh_scores(self) -> None:
+        """Show the course of the score again, when it has become another."""
+        chosen = self._chosen_domain()
+        if self._course is not None and chosen is not None and self._course.course != self._course_of(*chosen):
+            self.refresh()
 
     def refresh(self) -> None:
         """Show it again, after something changed."""
         empty(self._column)
+        self._course = None
         previous = self._room.previous
         if previous is None:
             self._column.addWidget(Label(self.tr("First conference"), strong=True))
             self._column.addWidget(Hint(self.tr("There was no conference about this case before.")))
         else:
-            self._show_heading(previous)
-            self._show_parts(previous)
+            chosen = self._chosen_domain()
+            self._show_heading(previous, self._domain_name(chosen[1]) if chosen else "")
+            if chosen:
+                self._show_domain(previous, *chosen)
+            else:
+                self._show_parts(previous)
         self._column.addStretch(1)
 
     def _show_parts(self, previous: ConferenceSnapshot) -> None:
@@ -68,9 +88,34 @@ class PreviousPanel(QWidget):
             case _:
                 self._show_agreements(previous)
 
-    def _show_heading(self, previous: ConferenceSnapshot) -> None:
+    def _chosen_domain(self) -> tuple[str, str] | None:
+        """The person and the life domain in hand at the life domains, by key."""
+        match self._in_hand:
+            case (str(person), str(domain)):
+                return person, domain
+        return None
+
+    def _domain_name(self, key: str) -> str:
+        domain = self._room.case.domain(key)
+        return domain.name if domain else key
+
+    def _show_domain(self, previous: ConferenceSnapshot, person: str, domain: str) -> None:
+        rows = previous.domain_assessments
+        then = next((row for row in rows if (row.person, row.domain) == (person, domain)), None)
+        self._column.addWidget(DomainThen(then))
+        self._show_actions(previous, domain)
+        self._course = ScoreCourse(self._course_of(person, domain))
+        self._column.addWidget(self._course)
+
+    def _course_of(self, person: str, domain: str) -> tuple[tuple[date, int | None], ...]:
+        return course(self._room.case, self._room.conference.key, person, domain)
+
+    def _show_heading(self, previous: ConferenceSnapshot, domain: str) -> None:
         day = days.full(previous.held_on)
-        self._column.addWidget(Label(day[:1].upper() + day[1:], strong=True))
+        title = day[:1].upper() + day[1:]
+        if domain:
+            title = self.tr("{domain} on {day}").format(domain=domain, day=days.month(previous.held_on))
+        self._column.addWidget(Label(title, strong=True, wrap=bool(domain)))
         present = sum(1 for row in previous.attendance if row.takes_part)
         chair = self._room.case.person(previous.chair)
         said = [self.tr("%n present", "", present)]
@@ -82,8 +127,10 @@ class PreviousPanel(QWidget):
         self._show_group(self.tr("Decisions"), "", self._decisions(previous))
         self._show_actions(previous)
 
-    def _show_actions(self, previous: ConferenceSnapshot) -> None:
+    def _show_actions(self, previous: ConferenceSnapshot, domain: str = "") -> None:
         found = [one for one in standings(self._room.case) if one.agreed_at == previous.key]
+        if domain:
+            found = [one for one in found if one.action.domain == domain]
         todo = sum(1 for one in found if one.status.asks_attention)
         self._show_group(
             self.tr("Actions of then"),

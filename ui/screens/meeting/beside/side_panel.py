@@ -8,11 +8,13 @@ from ui.screens.meeting.beside.agreements_panel import AgreementsPanel
 from ui.screens.meeting.beside.previous_panel import PreviousPanel
 from ui.screens.meeting.panes import Pane
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.labels import SectionHeading
 from ui.widgets.surfaces import Hairline, Scroll
 from ui.widgets.tabs import Tabs
+from ui.widgets.tags import CountBadge
 
-WIDTH = 320
+_WIDTH, _WIDTH_STACKED = 320, 440
 _PREVIOUS, _AGREEMENTS = "previous", "agreements"
 
 
@@ -26,17 +28,27 @@ class SidePanel(Pane):
             [(_PREVIOUS, self.tr("Previous conference")), (_AGREEMENTS, self.tr("Decisions & actions"))],
             name=self.tr("Beside the meeting"),
         )
-        self._upper, self._lower = Scroll(self.previous), Scroll(self.agreements)
-        self._headings = (_heading(self.tr("Previous conference")), _heading(self.tr("Decisions & actions")))
+        self._upper, self._lower = Scroll(self.previous, steady=True), Scroll(self.agreements, steady=True)
+        self._count = CountBadge(0)
+        self._headings = (
+            _heading(self.tr("Previous conference"), on_top=True),
+            _heading(self.tr("Decisions & actions"), self._count),
+        )
         self._stacked = False
+        self._followed: StepScreen | None = None
         self._arrange()
         self.tabs.chosen.connect(lambda _: self._show_parts())
-        self.agreements.counted.connect(lambda count: self.tabs.show_badge(_AGREEMENTS, str(count)))
+        self.agreements.counted.connect(self._show_count)
         self.agreements.refresh()
 
-    def show_step(self, step: Step) -> None:
-        """Let the previous conference follow the step."""
-        self.previous.show_step(step)
+    def follow(self, screen: StepScreen) -> None:
+        """Let the previous conference follow the step, and what is in hand there."""
+        if screen is not self._followed:
+            if self._followed is not None:
+                self._followed.turned.disconnect(self._turn)
+            self._followed = screen
+            screen.turned.connect(self._turn)
+        self._turn()
 
     def show_gaps(self, gaps: tuple[Gap, ...], step: Step) -> None:
         """Say who has not been heard."""
@@ -48,6 +60,8 @@ class SidePanel(Pane):
             self.agreements.refresh_after(collection)
         if collection in ("", "action_updates"):
             self.previous.refresh()
+        elif collection == "domain_assessments":
+            self.previous.refresh_scores()
 
     def show_agreements(self) -> None:
         """Bring the growing list in view."""
@@ -58,7 +72,16 @@ class SidePanel(Pane):
         """Show both parts above each other, or as tabs."""
         if stacked != self._stacked:
             self._stacked = stacked
+            self.setFixedWidth(_WIDTH_STACKED if stacked else _WIDTH)
             self._show_parts()
+
+    def _turn(self) -> None:
+        if self._followed is not None:
+            self.previous.show_step(self._followed.step, self._followed.in_hand())
+
+    def _show_count(self, count: int) -> None:
+        self.tabs.show_badge(_AGREEMENTS, str(count))
+        self._count.show_count(count)
 
     def _show_parts(self) -> None:
         shown = self.tabs.value()
@@ -69,7 +92,7 @@ class SidePanel(Pane):
         self._lower.setVisible(self._stacked or shown == _AGREEMENTS)
 
     def _arrange(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -84,13 +107,22 @@ class SidePanel(Pane):
         self._show_parts()
 
 
-def _heading(text: str) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
+def _heading(text: str, beside: QWidget | None = None, *, on_top: bool = False) -> QWidget:
+    """A strip between hairlines, so that both parts are told apart at a glance."""
+    strip = Pane("sunken")
+    strip.setMinimumHeight(38)
+    row = QHBoxLayout()
+    row.setContentsMargins(16, 6, 16, 6)
+    row.setSpacing(8)
+    row.addWidget(SectionHeading(text))
+    if beside is not None:
+        row.addWidget(beside)
+    row.addStretch(1)
+    column = QVBoxLayout(strip)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    words = SectionHeading(text)
-    words.setContentsMargins(16, 10, 16, 8)
-    column.addWidget(words)
+    if not on_top:
+        column.addWidget(Hairline())
+    column.addLayout(row, 1)
     column.addWidget(Hairline())
-    return holder
+    return strip

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from models.rules.dates import is_weekend, parse_date
 from ui import style
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_unread
 from ui.widgets.dates import DateField
 from ui.widgets.fields import Check
 from ui.widgets.labels import Hint
@@ -23,6 +24,7 @@ class FollowUpCard(Card):
         self.next_on = DateField(
             lambda typed: parse_date(typed, room.today), name=self.tr("Date of the next conference")
         )
+        keep_unread(room, self.next_on, "conference", "next_conference_on")
         self.closes = Check(self.tr("No follow-up: close the case"))
         self._away = Hint(wrap=False)
         self._warning = Hint(tone="warning", icon="warning")

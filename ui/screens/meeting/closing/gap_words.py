@@ -113,6 +113,10 @@ def _about_the_setting() -> dict[GapCode, tuple[str, str]]:
             QCoreApplication.translate("Gaps", "{subject}: family or direct contact?"),
             QCoreApplication.translate("Gaps", "Only they belong to the circle (BGS 2.19)"),
         ),
+        GapCode.DRAFT_TOO_LONG: (
+            QCoreApplication.translate("Gaps", "The minutes are a draft for more than five working days"),
+            QCoreApplication.translate("Gaps", "Since {detail}: why?"),
+        ),
     }
 
 

@@ -14,6 +14,7 @@ from ui.screens.meeting.record_line import LineWords, Mark, RecordLine
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Hint
+from ui.widgets.marks import Legend
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
@@ -49,6 +50,9 @@ class ReadBackCard(Card):
         self.add_trailing(self._progress)
         self.add_flush(self._empty)
         self.add_flush(self.rows)
+        self._legend = Legend()
+        self._legend.setContentsMargins(14, 6, 14, 7)
+        self.add_flush(self._legend)
 
     def show_items(self, decisions: Sequence[ReadItem], actions: Sequence[ReadItem], actions_title: str) -> None:
         """Show what is read back; rows that are there already keep their place, focus and open form."""
@@ -59,6 +63,7 @@ class ReadBackCard(Card):
         for key in items:
             self._show_row(key)
         self._empty.setVisible(not items)
+        self._legend.setVisible(bool(actions))
         done = sum(1 for item in items.values() if item.agreed)
         self._progress.setText(self.tr("{done} of {all} read back").format(done=done, all=len(items)) if items else "")
         self._progress.show_tone("good" if items and done == len(items) else "text2")

@@ -16,8 +16,11 @@ from ui.screens.meeting.closing.follow_up_card import FollowUpCard
 from ui.screens.meeting.closing.gap_list import GapCard
 from ui.screens.meeting.closing.read_back import ReadBackCard, ReadItem
 from ui.screens.meeting.decisions.agreement_forms import DecisionForm
-from ui.screens.meeting.room import Room
+from ui.screens.meeting.panes import has_keyboard
+from ui.screens.meeting.room import Room, rows
+from ui.screens.meeting.room.rows import Row
 from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.unread import keep_unread_in
 from ui.widgets.surfaces import Scroll
 
 
@@ -35,8 +38,8 @@ class ReadBackStep(StepScreen):
         self.show_subtitle(self.tr("Read it aloud; objections go into the minutes"))
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        columns.addWidget(Scroll(_column(self.read_back)), 8)
+        columns.setSpacing(12 - Scroll.BAR)
+        columns.addWidget(Scroll(_column(self.read_back), steady=True), 8)
         columns.addWidget(_column(self.gaps, self.follow_up, self.finish), 5)
         self.body.addLayout(columns, 1)
         self._listen()
@@ -67,10 +70,11 @@ class ReadBackStep(StepScreen):
             self.finish.documents.setFocus()
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
-        """Bring the keyboard to the next date."""
-        if field != "next_conference_on":
+        """Bring the keyboard to the next date, or to the button that makes the minutes final."""
+        field_of = {"next_conference_on": self.follow_up.next_on, "finalise": self.finish.button}
+        if field not in field_of:
             return False
-        self.follow_up.next_on.setFocus()
+        field_of[field].setFocus()
         return True
 
     def focus_first(self) -> None:
@@ -83,6 +87,11 @@ class ReadBackStep(StepScreen):
     def in_hand(self) -> object:
         """What is being read: "decision:12"."""
         return self.read_back.rows.selected()
+
+    def record_in_hand(self) -> Row | None:
+        """The decision or action that is being read."""
+        key = self.read_back.rows.selected()
+        return self._row(key) if isinstance(key, str) and has_keyboard(self.read_back.rows) else None
 
     def handlers(self, commands: Commands) -> Handlers:
         """Finalising by key."""
@@ -143,6 +152,7 @@ class ReadBackStep(StepScreen):
             form = DecisionForm()
         else:
             form = ActionForm(self.room.case, lambda: self.room.today, self.room.conference.held_on)
+        keep_unread_in(self.room, form, f"{rows.collection(row)}:{row.id}")
         form.show_draft(self.room.draft_of(row))
         form.edited.connect(lambda: self._take_change(key, form))
         form.remove_wanted.connect(lambda: self.room.remove(row))

@@ -13,6 +13,7 @@ from ui.screens.meeting.decisions.dilemma_prompt import FOLLOWS, DilemmaPrompt
 from ui.screens.meeting.folding import FoldItem
 from ui.screens.meeting.foldings_card import FoldingsCard
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.room.rows import Row
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.choice import Choice
 from ui.widgets.fields import AutoText
@@ -72,29 +73,21 @@ class DecisionsStep(StepScreen):
             self.hard_measures.show_all()
         self._show_subtitle()
 
-    def add_decision(self, text: str) -> None:
-        """Keep a new decision, and go on to its reasons."""
-        row = self.room.add(DecisionDraft(text=text))
-        if row is not None:
-            self.decisions.rows.open(row.id, "rationale")
+    def add_decision(self, text: str) -> bool:
+        """Keep a new decision, and go on to its reasons. False when it could not be kept."""
+        return self.decisions.rows.open_made(self.room.add(DecisionDraft(text=text)), "rationale")
 
-    def add_action(self, text: str) -> None:
-        """Keep a new action, and go on to its owner."""
-        row = self.room.add(ActionDraft(text=text))
-        if row is not None:
-            self.actions_list.rows.open(row.id, "owner")
+    def add_action(self, text: str) -> bool:
+        """Keep a new action, and go on to its owner. False when it could not be kept."""
+        return self.actions_list.rows.open_made(self.room.add(ActionDraft(text=text)), "owner")
 
-    def add_dilemma(self, text: str) -> None:
-        """Keep a new dilemma, and go on to its options."""
-        row = self.room.add(DilemmaDraft(question=text))
-        if row is not None:
-            self.dilemmas.rows.open(row.id, "options")
+    def add_dilemma(self, text: str) -> bool:
+        """Keep a new dilemma, and go on to its options. False when it could not be kept."""
+        return self.dilemmas.rows.open_made(self.room.add(DilemmaDraft(question=text)), "options")
 
-    def add_scenario(self, text: str) -> None:
-        """Keep a new scenario, and go on to what is done then."""
-        row = self.room.add(ScenarioDraft(when=text, then=""))
-        if row is not None:
-            self.scenarios.rows.open(row.id, "then")
+    def add_scenario(self, text: str) -> bool:
+        """Keep a new scenario, and go on to what is done then. False when it could not be kept."""
+        return self.scenarios.rows.open_made(self.room.add(ScenarioDraft(when=text, then="")), "then")
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         """Bring the keyboard to a field of a decision or action, or to the case director."""
@@ -116,6 +109,10 @@ class DecisionsStep(StepScreen):
     def focus_first(self) -> None:
         """Begin with a new decision."""
         self.decisions.add_line.setFocus()
+
+    def record_in_hand(self) -> Row | None:
+        """The decision whose row has the keyboard."""
+        return self.decisions.rows.record_in_hand()
 
     def handlers(self, commands: Commands) -> Handlers:
         """A new decision or a new action by one key."""

@@ -13,7 +13,7 @@ from ui.widgets.buttons import KeyCap
 from ui.widgets.fields import AutoText
 from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.scores import ScoreCells
-from ui.widgets.surfaces import Card, Hairline
+from ui.widgets.surfaces import Card
 
 
 class DomainForm(RecordForm):
@@ -61,11 +61,11 @@ class DomainForm(RecordForm):
         grid.setHorizontalSpacing(style.APART)
         grid.setVerticalSpacing(style.TIGHT)
         grid.addLayout(top, 0, 0, 1, 2)
-        grid.addWidget(Hint(self.tr("Keys 1–5, 0 = not discussed. Chosen at the table, never added up.")), 1, 0, 1, 2)
+        grid.addWidget(Hint(self.tr("Keys 1–5, 0 = not discussed; never added up.")), 1, 0, 1, 2)
         grid.addWidget(Label(self.tr("Protects"), strong=True, tone="good", icon="plus"), 2, 0)
         grid.addWidget(Label(self.tr("At risk"), strong=True, tone="danger", icon="warning"), 2, 1)
-        grid.addWidget(self.protective, 3, 0)
-        grid.addWidget(self.risk, 3, 1)
+        grid.addWidget(self.protective, 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.risk, 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowMinimumHeight(2, 28)
@@ -100,7 +100,6 @@ class DomainCard(Card):
         self.form.edited.connect(self._save)
         self.add_flush(self._heading())
         self.add(self.form)
-        self.add_flush(Hairline())
         self.add_flush(plan)
 
     def show_domain(self, score: DomainScore, person: str) -> None:

@@ -27,14 +27,12 @@ class DomainPlan(QWidget):
         self._goals: tuple[GoalSnapshot, ...] = ()
         self._track: Track | None = None
         self.rows = FoldingRows(room, self.tr("Goals and actions"), self.tr("No goal or action here yet."))
-        self.new_action = AddLine(self.tr("New action: type it, then Enter"))
-        self.new_goal = AddLine(self.tr("New goal: type it, then Enter"))
+        self.new_action = AddLine(self.tr("New action: type it, then Enter"), self._add_action)
+        self.new_goal = AddLine(self.tr("New goal: type it, then Enter"), self._add_goal)
         self.missing = Button("", "link", icon=TRACKS[Track.OFFER_PERSPECTIVE].icon)
         self._settled = Hint(wrap=False)
         self.goal_link = Button(self.tr("New goal"), "link")
         self._arrange()
-        self.new_action.entered.connect(self._add_action)
-        self.new_goal.entered.connect(self._add_goal)
         self.missing.clicked.connect(self._begin_missing)
         self.goal_link.clicked.connect(self.begin_goal)
 
@@ -115,30 +113,31 @@ class DomainPlan(QWidget):
         self._track = Track.OFFER_PERSPECTIVE
         self.begin_action()
 
-    def _add_action(self, text: str) -> None:
+    def _add_action(self, text: str) -> bool:
         goal = self._goals[-1].number if len(self._goals) == 1 else None
         track, self._track = self._track, None
         row: ActionSnapshot | None = self._room.add(ActionDraft(text=text, domain=self._domain, goal=goal, track=track))
-        if row is not None:
-            self.rows.open(("actions", row.id), "owner")
+        if row is None:
+            self._track = track
+        return self.rows.open_made(row, "owner")
 
-    def _add_goal(self, text: str) -> None:
-        self.new_goal.hide()
+    def _add_goal(self, text: str) -> bool:
         row: GoalSnapshot | None = self._room.add(GoalDraft(text=text, domain=self._domain, person=self._person))
-        if row is not None:
-            self.rows.open(("goals", row.id), "measure")
+        self.new_goal.setVisible(row is None)
+        return self.rows.open_made(row, "measure")
 
     def _arrange(self) -> None:
+        self._settled.setContentsMargins(14, 6, 14, 0)
         links = QHBoxLayout()
         links.setContentsMargins(14, 6, 14, 4)
         links.addWidget(self.missing)
-        links.addWidget(self._settled)
         links.addStretch(1)
         links.addWidget(self.goal_link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.rows)
+        column.addWidget(self._settled)
         column.addLayout(links)
         column.addWidget(self.new_goal)
         column.addWidget(self.new_action)

@@ -1,6 +1,7 @@
 """What is known of the scores of one person, now and before: pure figures for the table, the card and the words."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from models.kinds import Score
@@ -62,3 +63,19 @@ def scores(case: CaseSnapshot, conference: str, person: str) -> tuple[DomainScor
     return tuple(
         DomainScore(domain.key, domain.name, now.get(domain.key), previous.get(domain.key)) for domain in case.domains
     )
+
+
+def course(case: CaseSnapshot, conference: str, person: str, domain: str) -> tuple[tuple[date, int | None], ...]:
+    """The score of one domain at every conference that looked at domains, and at this one; None where it was open."""
+    return tuple(
+        (
+            each.held_on,
+            next((int(row.score) or None for row in each.domain_assessments if _is_of(row, person, domain)), None),
+        )
+        for each in case.up_to(conference)
+        if each.domain_assessments or each.key == conference
+    )
+
+
+def _is_of(row: DomainAssessmentSnapshot, person: str, domain: str) -> bool:
+    return (row.person, row.domain) == (person, domain)

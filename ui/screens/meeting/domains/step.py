@@ -102,6 +102,10 @@ class DomainsStep(StepScreen):
         """The person and the life domain in the card, by key."""
         return self._person, self._domain
 
+    def domain_in_view(self) -> str | None:
+        """The life domain in the card."""
+        return self._domain
+
     def handlers(self, commands: Commands) -> Handlers:
         """The next or previous domain, a new action and a new goal, from everywhere in the step."""
         return {
@@ -152,10 +156,9 @@ class DomainsStep(StepScreen):
     def _instrument_form(self) -> InstrumentForm:
         return InstrumentForm(self.room.case, lambda: self.room.today)
 
-    def _add_instrument(self, name: str) -> None:
+    def _add_instrument(self, name: str) -> bool:
         row = self.room.add(InstrumentDraft(person=self._person, name=name))
-        if row is not None:
-            self.instruments.rows.open(row.id, "organisation")
+        return self.instruments.rows.open_made(row, "organisation")
 
     def _score(self, domain: str, score: int) -> None:
         """Keep a score at once; the first one makes the assessment."""
@@ -198,8 +201,8 @@ class DomainsStep(StepScreen):
         self._columns = QWidget()
         columns = QHBoxLayout(self._columns)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        columns.addWidget(Scroll(_column(self.table, self.balance, self.instruments)), 24)
+        columns.setSpacing(12 - Scroll.BAR)
+        columns.addWidget(Scroll(_column(self.table, self.balance, self.instruments), steady=True), 24)
         columns.addLayout(self._right_side(), 20)
         self.body.addWidget(self._columns, 1)
 
@@ -207,8 +210,12 @@ class DomainsStep(StepScreen):
         """The domain that was chosen; a hard measure stays in view below it, however long the plan is."""
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(Scroll(_column(self.card)), 1)
-        side.addWidget(self.hard_measures)
+        side.addWidget(Scroll(_column(self.card), steady=True), 1)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(0, 0, Scroll.BAR, 0)
+        strip.addWidget(self.hard_measures)
+        side.addLayout(strip)
+        self.reach_margin(True)
         return side
 
 

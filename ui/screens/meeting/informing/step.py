@@ -11,6 +11,7 @@ from ui.screens.meeting.informing.informing_form import InformingForm
 from ui.screens.meeting.record_line import Detail, LineWords, Mark
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.unread import keep_unread
 from ui.widgets.choice import Choice
 from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText
@@ -35,6 +36,7 @@ class InformingStep(StepScreen):
         self.feedback_to = slim(Choice(placeholder=self.tr("Which organisation referred?")))
         self.feedback_by = slim(Choice(placeholder=self.tr("Who tells it?")))
         self.feedback_on = DateField(lambda typed: parse_near_date(typed, room.today))
+        keep_unread(room, self.feedback_on, "conference", "feedback_on")
         self.feedback_text = AutoText(lines=2, placeholder=self.tr("What the referrer hears: no more than is needed"))
         self._arrange_cards()
         self._listen()

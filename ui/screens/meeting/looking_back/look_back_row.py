@@ -13,6 +13,7 @@ from ui import days
 from ui.screens.meeting import numbers
 from ui.screens.meeting.beside.agreement_editors import professionals
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_unread
 from ui.widgets.choice import Choice
 from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText
@@ -50,6 +51,7 @@ class LookBackRow(QWidget):
         """Show what is reported at this conference; None when nothing is yet."""
         self._update = update
         self.status.choose(update.status if update else None)
+        self.status.let_tab_pass(update is not None)
         self._standing.setVisible(update is not None)
         self._silent.setVisible(update is None)
         if update is not None:
@@ -85,6 +87,7 @@ class LookBackRow(QWidget):
         self.status = Segmented(options, name=name)
         self.result = AutoText(name=self.tr("Result"), placeholder=self.tr("What came of it?"), lines=2)
         self.due = DateField(lambda text: parse_date(text, self._room.today), name=self.tr("New date"))
+        keep_unread(self._room, self.due, f"action_updates:{self._one.action.number}", "due")
         self.by = Choice(professionals(self._room.case), name=self.tr("Reported by"), searchable=True)
         self.by.setMinimumWidth(60)
         self.status.chosen.connect(lambda status: self.reported.emit({"status": status}, True))
@@ -146,7 +149,7 @@ class LookBackRow(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(ElidedLabel(organisation.name if organisation else "–"))
+        column.addWidget(ElidedLabel(numbers.short_name(organisation.name) if organisation else "–"))
         column.addWidget(ElidedLabel(owner.name if owner else "", size="small", tone="text2"))
         return holder
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.kinds import ActionStatus, Step
-from models.records import ActionUpdateDraft
+from models.records import ActionUpdateDraft, DecisionDraft
 from models.rules.progress import Standing, carried_over
 from ui import days
 from ui.screens.meeting import numbers
@@ -28,6 +28,7 @@ _KEYS = {
     "n": ActionStatus.NOT_DONE,
     "x": ActionStatus.LAPSED,
 }
+_SCALE_UP = "o"
 
 
 class LookBackStep(StepScreen):
@@ -51,6 +52,8 @@ class LookBackStep(StepScreen):
     def refresh(self, collection: str) -> None:
         if collection in ("", "conference"):
             self.minutes.refresh()
+        if collection == "decisions":
+            self._show_escalations()
         if collection not in ("", "actions", "action_updates", "people", "organisations"):
             return
         standings = carried_over(self.room.case, self.room.conference.key)
@@ -94,6 +97,26 @@ class LookBackStep(StepScreen):
         else:
             self.room.change_soon(update, **changes)
 
+    def scale_up(self, number: int) -> None:
+        """Put it to the table at step 6 that an action that was late twice is scaled up; once is enough."""
+        one = next((one for one in self._late_twice() if one.action.number == number), None)
+        if one is None or self._is_decided(one):
+            return
+        why = self.tr("Late for the second time; agreed on {day}.").format(day=days.full(one.agreed_on))
+        self.room.add(DecisionDraft(text=self._scaled_up(one), rationale=why))
+
+    def _late_twice(self) -> list[Standing]:
+        """The actions that ask for scaling up and were not settled since."""
+        done = {row.number for row in self.room.conference.action_updates if not row.status.asks_attention}
+        return [one for one in self._shown if one.asks_escalation and one.action.number not in done]
+
+    def _is_decided(self, one: Standing) -> bool:
+        return any(row.text == self._scaled_up(one) for row in self.room.conference.decisions)
+
+    def _scaled_up(self, one: Standing) -> str:
+        words = self.tr("{action} is scaled up: {text}")
+        return words.format(action=numbers.action(one.action.number), text=one.action.text)
+
     def _reported_on(self) -> date:
         return self.room.conference.held_on
 
@@ -118,8 +141,12 @@ class LookBackStep(StepScreen):
 
     def _take_key(self, key: object, text: str) -> None:
         status = _KEYS.get(text.lower())
-        if status is not None and isinstance(key, int) and not self.room.is_read_only:
+        if not isinstance(key, int) or self.room.is_read_only:
+            return
+        if status is not None:
             self.report(key, {"status": status}, True)
+        elif text.lower() == _SCALE_UP:
+            self.scale_up(key)
 
     def _count(self) -> None:
         reported = {row.number for row in self.room.conference.action_updates}
@@ -132,14 +159,13 @@ class LookBackStep(StepScreen):
         self._show_escalations()
 
     def _show_escalations(self) -> None:
-        done = {row.number for row in self.room.conference.action_updates if not row.status.asks_attention}
-        late = [one for one in self._shown if one.asks_escalation and one.action.number not in done]
+        late = [one for one in self._late_twice() if not self._is_decided(one)]
         self._late.setVisible(bool(late))
         names = ", ".join(numbers.action(one.action.number) for one in late)
         self._late.show_notice(
             "warning",
             self.tr("Late twice: {actions}").format(actions=names),
-            self.tr("Agree at step 6 who scales up, or settle the action in another way."),
+            self.tr("O on the row makes a decision of it for step 6: who scales up, and to whom?"),
         )
 
     def _arrange(self) -> None:
@@ -147,7 +173,9 @@ class LookBackStep(StepScreen):
         self._table.add_flush(self._headings())
         self._table.add_flush(self.rows)
         keys = Hint(
-            self.tr("Keys on a row: G done · L under way · V delayed · M not possible · N not carried out · X lapsed")
+            self.tr(
+                "Keys: G done · L under way · V delayed · M not possible · N not carried out · X lapsed · Tab: reason"
+            )
         )
         keys.setContentsMargins(14, 6, 14, 8)
         self._table.add_flush(keys)

@@ -1,14 +1,14 @@
 """One invited person in the opening: how they attend, and what that asks for."""
 
-from datetime import date
-from typing import Any
+from datetime import date, time
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import AttendanceStatus
-from models.records import AttendanceDraft, CaseSnapshot, OrganisationSnapshot
+from models.records import AttendanceDraft, OrganisationSnapshot, PersonSnapshot
 from ui import case_words, style
 from ui.widgets.buttons import Button
 from ui.widgets.dates import TimeField
@@ -17,7 +17,24 @@ from ui.widgets.notice import Notice
 from ui.widgets.segmented import Segmented
 
 PERSON, ORGANISATION, DETAILS = 146, 120, 192
+KEYS = {
+    "a": AttendanceStatus.PRESENT,
+    "d": AttendanceStatus.ONLINE,
+    "e": AttendanceStatus.PARTLY,
+    "w": AttendanceStatus.ABSENT_WITH_NOTICE,
+}
+CAME_IN, WENT_OUT = "b", "v"
 _ABSENT = (AttendanceStatus.ABSENT_WITH_NOTICE, AttendanceStatus.ABSENT_WITHOUT_NOTICE)
+
+
+class Register(Protocol):
+    """Knows the people and organisations that an attendance names: a case, or the list of a day."""
+
+    def person(self, key: str | None) -> PersonSnapshot | None:
+        """The person with this key; None when there is none."""
+
+    def organisation(self, key: str | None) -> OrganisationSnapshot | None:
+        """The organisation with this key; None when there is none."""
 
 
 class AttendanceRow(QWidget):
@@ -30,11 +47,12 @@ class AttendanceRow(QWidget):
     revised = Signal(object)
     left = Signal()
 
-    def __init__(self, draft: AttendanceDraft, case: CaseSnapshot, today: date) -> None:
+    def __init__(self, draft: AttendanceDraft, register: Register, today: date) -> None:
         super().__init__()
         self._draft, self._today = draft, today
-        self._organisation: OrganisationSnapshot | None = case.organisation(draft.organisation)
-        person = case.person(draft.person)
+        self._tried: dict[str, Any] = {}
+        self._organisation: OrganisationSnapshot | None = register.organisation(draft.organisation)
+        person = register.person(draft.person)
         self.name = person.name if person else self._organisation.name if self._organisation else "–"
         self._function = person.function if person else ""
         self.status = Segmented(
@@ -72,15 +90,42 @@ class AttendanceRow(QWidget):
     def mark(self, status: object) -> None:
         """Mark how this person attends; *absent* a second time turns "with notice" into "without", and back."""
         assert isinstance(status, AttendanceStatus)
+        if status is AttendanceStatus.ABSENT_WITH_NOTICE and self._draft.status is status:
+            status = AttendanceStatus.ABSENT_WITHOUT_NOTICE
+        times = (self._draft.arrived_at, self._draft.left_at) != (None, None)
+        forgotten = times and status is not AttendanceStatus.PARTLY
+        self._attend(status, **({"arrived_at": None, "left_at": None} if forgotten else {}))
+
+    def take_letter(self, letter: str, now: time) -> bool:
+        """Do what a letter on the row says: how somebody attends, or comes in or goes at *now*. False for another."""
+        if letter in KEYS:
+            self.mark(KEYS[letter])
+        elif letter == CAME_IN:
+            self._come_in(now)
+        elif letter == WENT_OUT:
+            self._go_out(now)
+        else:
+            return False
+        return True
+
+    def _come_in(self, now: time) -> None:
+        """Came late, or is back: a time of leaving is then no more."""
+        is_back = self._draft.takes_part and self._draft.left_at is not None
+        self._attend(AttendanceStatus.PARTLY, left_at=None, **({} if is_back else {"arrived_at": now}))
+
+    def _go_out(self, now: time) -> None:
+        """Went before the end; who did not take part cannot, and nobody leaves before coming in."""
+        if self._draft.takes_part and (self._draft.arrived_at is None or self._draft.arrived_at < now):
+            self._attend(AttendanceStatus.PARTLY, left_at=now)
+
+    def _attend(self, status: AttendanceStatus, **times: Any) -> None:
         if status.takes_part and self._must_sign_first:
-            self._tried = status
+            self._tried = {"status": status, **times}
             self.status.choose(None if self._draft.status is None else AttendanceStatus.ABSENT_WITH_NOTICE)
             self._show_refusal(True)
             return
         self._show_refusal(False)
-        if status is AttendanceStatus.ABSENT_WITH_NOTICE and self._draft.status is status:
-            status = AttendanceStatus.ABSENT_WITHOUT_NOTICE
-        self.revised.emit({"status": status})
+        self.revised.emit({"status": status, **times})
 
     def refusal(self) -> str:
         """What the row says when it refuses; empty otherwise."""
@@ -106,7 +151,7 @@ class AttendanceRow(QWidget):
 
     def _sign(self) -> None:
         self._show_refusal(False)
-        self.revised.emit({"declaration_signed": True, "status": self._tried})
+        self.revised.emit({"declaration_signed": True, **self._tried})
 
     def _stay_absent(self) -> None:
         self._show_refusal(False)
@@ -155,7 +200,6 @@ class AttendanceRow(QWidget):
         self.revised.emit(changes)
 
     def _make_refusal(self) -> None:
-        self._tried = AttendanceStatus.PRESENT
         self.sign = Button(self.tr("Record as signed"), "primary")
         self.stay_absent = Button(self.tr("Mark as absent"))
         self.sign.clicked.connect(self._sign)

@@ -8,6 +8,7 @@ from models.kinds import ParticipantType, Position
 from models.records import AttendanceDraft, OrganisationDraft, PersonDraft
 from ui import case_words
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_line
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.choice import Option as ChoiceOption
@@ -39,6 +40,8 @@ class InviteForm(Card):
         self.invite = Button(self.tr("Add"), "primary")
         self._cancel = Button(self.tr("Cancel"), shortcut_hint="Esc")
         self._lacking = Hint(tone="danger")
+        for name, line in (("name", self.name), ("function", self.function), ("works at", self.new_organisation)):
+            keep_line(room, line, f"invited:{name}")
         self._arrange()
         self.who.edited.connect(self._show_fields)
         self.organisation.edited.connect(self._show_fields)

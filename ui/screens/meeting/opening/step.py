@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import AttendanceStatus, Regime, Step
@@ -10,21 +11,16 @@ from models.records import AttendanceDraft, AttendanceSnapshot
 from ui.screens.meeting.opening.attendance_row import DETAILS, PERSON, AttendanceRow
 from ui.screens.meeting.opening.invite_form import InviteForm
 from ui.screens.meeting.opening.purpose_card import PurposeCard
+from ui.screens.meeting.opening.take_over_line import TakeOverLine
 from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.unread import keep_unread
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Check
 from ui.widgets.labels import ElidedLabel, Hint, Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
-
-_KEYS = {
-    "a": AttendanceStatus.PRESENT,
-    "d": AttendanceStatus.ONLINE,
-    "e": AttendanceStatus.PARTLY,
-    "w": AttendanceStatus.ABSENT_WITH_NOTICE,
-}
 
 
 class OpenStep(StepScreen):
@@ -37,6 +33,7 @@ class OpenStep(StepScreen):
         self.show_subtitle(self.tr("Who is here, secrecy and purpose"))
         self.rows = RowList(self.tr("Attendance"), row_height=40, margin=0)
         self.invite = InviteForm(room)
+        self.from_agenda = TakeOverLine(room)
         self.confidentiality = ConfidentialityCard(room)
         self.purpose = PurposeCard(room)
         self._nobody = Hint(self.tr("Nobody is invited yet. Add who is here."))
@@ -53,6 +50,14 @@ class OpenStep(StepScreen):
         if collection in ("", "conference", "case"):
             self.confidentiality.refresh()
         self.invite.refresh(collection)
+        if self.isVisible() and collection in ("", "attendance"):
+            self.from_agenda.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.from_agenda.begin()
+            self.from_agenda.refresh()
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         if field == "confidentiality_read_out":
@@ -90,6 +95,8 @@ class OpenStep(StepScreen):
         made = AttendanceRow(self.room.draft_of(row), self.room.case, self.room.today)
         made.revised.connect(partial(self._revise, row))
         made.left.connect(partial(self.rows.focus_row, row.id))
+        for name, when in (("arrived_at", made.arrived), ("left_at", made.left_at)):
+            keep_unread(self.room, when, f"attendance:{row.id}", name)
         return made
 
     def _revise(self, row: AttendanceSnapshot, changes: dict[str, object]) -> None:
@@ -98,9 +105,8 @@ class OpenStep(StepScreen):
             self.row(row.id).show_draft(self.room.draft_of(fresh))
 
     def _take_key(self, key: object, text: str) -> None:
-        status = _KEYS.get(text.lower())
-        if status is not None and isinstance(key, int) and not self.room.is_read_only:
-            self.row(key).mark(status)
+        if isinstance(key, int) and not self.room.is_read_only:
+            self.row(key).take_letter(text.lower(), self.room.now().time().replace(second=0, microsecond=0))
 
     def _count(self) -> None:
         statuses = [row.status for row in self.room.conference.attendance]
@@ -124,8 +130,9 @@ class OpenStep(StepScreen):
         table.add_flush(self._headings())
         table.add_flush(stacked(self.rows, self._nobody))
         foot = QHBoxLayout()
+        foot.setSpacing(12)
         foot.addWidget(self.add)
-        foot.addStretch(1)
+        foot.addWidget(self.from_agenda, 1)
         cards = QHBoxLayout()
         cards.setSpacing(12)
         cards.addWidget(self.confidentiality, 1)
@@ -144,7 +151,7 @@ class OpenStep(StepScreen):
         person = Label(self.tr("Person"), strong=True)
         person.setFixedWidth(PERSON)
         row.addWidget(person)
-        row.addWidget(ElidedLabel(self.tr("Organisation and type"), strong=True), 1)
+        row.addWidget(ElidedLabel(self.tr("Organisation and kind"), strong=True), 1)
         probe = AttendanceRow(AttendanceDraft(), self.room.case, self.room.today)
         width = probe.status.sizeHint().width()
         probe.deleteLater()
@@ -156,7 +163,7 @@ class OpenStep(StepScreen):
         words.addWidget(Hint(self.tr("keys A, D, E or W"), wrap=False))
         words.addStretch(1)
         row.addWidget(status)
-        details = Label(self.tr("Details"), strong=True)
+        details = ElidedLabel(self.tr("B came in now, V left now"), size="small", tone="text2")
         details.setFixedWidth(DETAILS)
         row.addWidget(details)
         return holder

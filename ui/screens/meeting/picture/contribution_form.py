@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.kinds import ContributionKind, DataCategory, ParticipantType, SecrecyGround
+from models.kinds import DataCategory, ParticipantType, SecrecyGround
 from models.records import ContributionDraft, ContributionSnapshot
 from models.rules.dates import parse_date
 from ui.screens.meeting import words
-from ui.screens.meeting.picture.contribution_kinds import KIND_ICONS, KIND_KEYS
+from ui.screens.meeting.picture.kind_field import KindField
 from ui.screens.meeting.picture.sharing_field import SharingField
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.room.history import Changes
+from ui.screens.meeting.unread import UnreadText
 from ui.screens.meeting.wording_hint import WordingHint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choice import Choice
@@ -21,7 +22,6 @@ from ui.widgets.dates import DateField
 from ui.widgets.fields import AutoText, Check, LineField
 from ui.widgets.forms import FieldRow, Form
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.segmented import Segmented
 from ui.widgets.surfaces import Card
 
 _SPECIAL = (DataCategory.HEALTH, DataCategory.CARE)
@@ -39,9 +39,7 @@ class ContributionForm(Card):
         self._row: ContributionSnapshot | None = None
         self._title = ElidedLabel(strong=True)
         self.text = AutoText(name=self.tr("Contribution"), placeholder=self.tr("What does this partner bring in?"))
-        self.kind = Segmented(
-            [(kind, words.contribution(kind), KIND_ICONS[kind]) for kind in ContributionKind], name=self.tr("Kind")
-        )
+        self.kind = KindField()
         self._make_fields()
         self._arrange()
         self._listen()
@@ -95,11 +93,6 @@ class ContributionForm(Card):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if watched is self.text and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.finish()
-                return True
-            kind = KIND_KEYS.get(event.text().lower())
-            if watched is not self.text and plain and kind is not None:
-                self.kind.choose(kind)
-                self._change(kind=kind)
                 return True
         return super().eventFilter(watched, event)
 
@@ -159,11 +152,17 @@ class ContributionForm(Card):
         if "organisation" in changes:
             self._show_title()
 
+    def _place(self) -> str:
+        return f"contributions:{self._row.id if self._row is not None else 'new'}"
+
     def _make(self) -> None:
         row = self._room.add(self.draft())
         if row is None:
             return
+        self._unread_day.keep("")
         self._row = row
+        if not self.dated_on.is_valid():
+            self._unread_day.keep(self.dated_on.line.value())
         self._remove.show()
         self.next.show()
         self.bound.emit(row)
@@ -203,6 +202,8 @@ class ContributionForm(Card):
         )
         self.about = Choice(name=self.tr("About"))
         self.dated_on = DateField(lambda text: parse_date(text, self._room.today, past=True), name=self.tr("Dated on"))
+        self._unread_day = UnreadText(self._room, self._place, "dated_on")
+        self.dated_on.keep_unread(self._unread_day)
         self.ground = Choice(
             [(None, self.tr("none")), *((one, words.ground(one)) for one in SecrecyGround)],
             name=self.tr("Ground for breaking secrecy"),
@@ -233,10 +234,9 @@ class ContributionForm(Card):
         ):
             getattr(self, name).edited.connect(lambda name=name: self._change(**{name: self._others()[name]}))
         self.text.installEventFilter(self)
-        for kind in ContributionKind:
-            option = self.kind.option(kind)
-            if option is not None:
-                option.installEventFilter(self)
+        self.kind.ended.connect(self.finish)
+        self.kind.minutes_turned.connect(self.in_minutes.click)
+        self.kind.sharing_wanted.connect(lambda: self.focus_field("share_with"))
         self.next.clicked.connect(self.finish)
         self._remove.clicked.connect(self._delete)
         self._more.clicked.connect(lambda: self._show_more(self._more_fields.isHidden()))
@@ -282,7 +282,7 @@ class ContributionForm(Card):
     def _foot(self) -> QHBoxLayout:
         self.next = Button(self.tr("Next contribution"), height=28, shortcut_hint="Enter")
         self._more = Button("", "link")
-        keys = self.tr("Enter: next · Enter on an empty line: next partner · F, O, S, Z: kind")
+        keys = self.tr("Tab, then F, O, S, Z: kind · N: not in the minutes · D: shared with · Ctrl+↓: next partner")
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addWidget(ElidedLabel(keys, size="small", tone="text2"), 1)

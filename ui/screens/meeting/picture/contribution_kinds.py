@@ -1,4 +1,4 @@
-"""How the kinds of contribution are marked and typed: facts are not opinions."""
+"""How contributions are marked and typed: facts are not opinions, and the source decides who may read them."""
 
 from models.kinds import ContributionKind
 
@@ -8,6 +8,7 @@ KIND_KEYS = {
     "s": ContributionKind.UNCONFIRMED_SIGNAL,
     "z": ContributionKind.VIEW_OF_PERSON,
 }
+NOT_IN_MINUTES, SHARING = "n", "d"
 KIND_ICONS = {
     ContributionKind.FACT: "document",
     ContributionKind.PROFESSIONAL_JUDGEMENT: "person",

@@ -1,5 +1,6 @@
 """Step 3: a round past the partners, and who has not spoken yet."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
@@ -10,11 +11,13 @@ from models.kinds import Step
 from models.records import AttendanceSnapshot, ContributionDraft, ContributionSnapshot, OrganisationSnapshot
 from models.rules import questions
 from ui import days
-from ui.screens.meeting import words
-from ui.screens.meeting.panes import stacked
+from ui.commands import Commands, Handlers
+from ui.screens.meeting import numbers, words
+from ui.screens.meeting.panes import has_keyboard, stacked
 from ui.screens.meeting.picture.contribution_form import ContributionForm
-from ui.screens.meeting.picture.contribution_kinds import KIND_ICONS, KIND_KEYS
+from ui.screens.meeting.picture.contribution_kinds import KIND_ICONS, KIND_KEYS, NOT_IN_MINUTES, SHARING
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.room.rows import Row
 from ui.screens.meeting.step_screen import StepScreen
 from ui.widgets.labels import Hint, Label
 from ui.widgets.notice import Notice
@@ -44,10 +47,10 @@ class PictureStep(StepScreen):
         self.partners.row_chosen.connect(self._choose_partner)
         self.partners.row_activated.connect(lambda _: self.form.text.setFocus())
         self.form.onward.connect(self._go_on)
-        self.form.bound.connect(lambda _: self._show_question())
-        self.form.organisation.edited.connect(self._show_question)
+        self.form.bound.connect(lambda _: self._show_turn())
+        self.form.organisation.edited.connect(self._show_turn)
         self.said.row_activated.connect(self._edit)
-        self.said.row_typed.connect(self._take_kind)
+        self.said.row_typed.connect(self._take_letter)
 
     def refresh(self, collection: str) -> None:
         if collection in ("", "attendance", "organisations", "contributions"):
@@ -77,6 +80,20 @@ class PictureStep(StepScreen):
         super().show_editable(editable)
         self.form.setVisible(editable)
 
+    def organisation_in_view(self) -> str | None:
+        """Whose turn it is."""
+        key = self.form.organisation.value()
+        return key if isinstance(key, str) else None
+
+    def record_in_hand(self) -> Row | None:
+        """The contribution whose row has the keyboard."""
+        key = self.said.selected()
+        return self.room.row(ContributionDraft, key) if has_keyboard(self.said) and isinstance(key, int) else None
+
+    def handlers(self, commands: Commands) -> Handlers:
+        """The round by key: the next partner that was not heard yet, or the partner before."""
+        return {commands.next_item: self._go_on, commands.previous_item: self._go_back}
+
     def focus_first(self) -> None:
         if self.room.is_read_only:
             self.said.focus_row(next(iter(self.said.keys()), None))
@@ -104,8 +121,11 @@ class PictureStep(StepScreen):
         chosen = self.partners.selected()
         spoken = [row.organisation for row in self.room.conference.contributions]
         heard = [(one, spoken.count(one.key)) for one in self._present()]
+        short = Counter(numbers.short_name(one.name) for one, _count in heard)
         self.partners.show_parts(
-            RowPart(one.key, (one, count), partial(self._partner, one, count)) for one, count in heard
+            RowPart(one.key, (one, count, name), partial(self._partner, name, count))
+            for one, count in heard
+            for name in [self._said(one, short)]
         )
         self.partners.select(chosen)
         self._nobody.setVisible(not self.partners.keys())
@@ -116,12 +136,17 @@ class PictureStep(StepScreen):
             self.tr("%n silent", "", silent) if silent else "",
         )
 
-    def _partner(self, one: OrganisationSnapshot, count: int) -> QWidget:
+    def _said(self, one: OrganisationSnapshot, short: Counter[str]) -> str:
+        """A partner as people call it, in full when two are called the same."""
+        name = numbers.short_name(one.name)
+        return name if short[name] == 1 else one.name
+
+    def _partner(self, name: str, count: int) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(0)
-        column.addWidget(Label(one.name, wrap=True))
+        column.addWidget(Label(name, wrap=True))
         if count:
             column.addWidget(Label(self.tr("%n contribution(s)", "", count), size="small", tone="good", icon="check"))
         else:
@@ -140,6 +165,10 @@ class PictureStep(StepScreen):
             return
         self.room.flush()
         self.form.show_row(None, str(key))
+
+    def _show_turn(self) -> None:
+        self._show_question()
+        self.turned.emit()
 
     def _show_question(self) -> None:
         """What was prepared to ask the partner whose turn it is."""
@@ -160,6 +189,14 @@ class PictureStep(StepScreen):
         silent = [key for key in onward if key in self._silent()]
         self.partners.choose((silent or onward)[0])
         self.form.text.setFocus()
+
+    def _go_back(self) -> None:
+        """The partner above the one whose turn it is."""
+        keys = [one.key for one in self._present()]
+        chosen = self.partners.selected()
+        if keys:
+            self.partners.choose(keys[keys.index(str(chosen)) - 1] if chosen in keys else keys[0])
+            self.form.text.setFocus()
 
     # what was brought in
 
@@ -220,11 +257,19 @@ class PictureStep(StepScreen):
             self.form.show_row(row, row.organisation)
             self.form.text.setFocus()
 
-    def _take_kind(self, key: object, text: str) -> None:
+    def _take_letter(self, key: object, text: str) -> None:
+        """A letter on a contribution: its kind, whether it stands in the minutes, or with whom it may be shared."""
         row = next((row for row in self.room.conference.contributions if row.id == key), None)
-        kind = KIND_KEYS.get(text.lower())
-        if row is not None and kind is not None and not self.room.is_read_only:
-            self.room.change(row, kind=kind)
+        if row is None or self.room.is_read_only:
+            return
+        letter = text.lower()
+        if letter in KIND_KEYS:
+            self.room.change(row, kind=KIND_KEYS[letter])
+        elif letter == NOT_IN_MINUTES:
+            self.room.change(row, in_minutes=not self.room.draft_of(row).in_minutes)
+        elif letter == SHARING and self.form.dated_on.settle():
+            self.form.show_row(row, row.organisation)
+            self.form.focus_field("share_with")
 
     def _arrange(self) -> None:
         partners = Card(self.tr("Round"), compact=True)
@@ -244,7 +289,8 @@ class PictureStep(StepScreen):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(partners)
-        row.addWidget(Scroll(inside), 1)
+        row.addWidget(Scroll(inside, steady=True), 1)
+        self.reach_margin(True)
         self.body.addLayout(row, 1)
 
 

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from models.records import AttendanceSnapshot
+from models.records import AttendanceSnapshot, OrganisationSnapshot
 from ui import case_words
 from ui.screens.meeting.opening.invite_form import InviteForm
 from ui.screens.meeting.panes import stacked
@@ -51,13 +51,24 @@ class GuestsCard(Card):
         line.setContentsMargins(0, 2, 0, 2)
         line.setSpacing(12)
         words = ElidedLabel(name)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(words, 1)
-        line.addWidget(ElidedLabel(organisation.name if organisation and person else "", tone="text2"), 1)
-        if organisation is not None and organisation.is_third_party:
-            line.addWidget(Tag(case_words.participant_type(organisation.participant_type), "warning"))
+        line.addWidget(self._sender(organisation, named=person is not None), 1)
         withdraw = IconButton("close", self.tr("Withdraw the invitation of {name}").format(name=name), height=24)
         withdraw.clicked.connect(partial(self._withdraw, row))
         line.addWidget(withdraw)
+        return holder
+
+    def _sender(self, organisation: OrganisationSnapshot | None, *, named: bool) -> QWidget:
+        """From where somebody comes, in a column of its own whatever stands in it."""
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(ElidedLabel(organisation.name if organisation and named else "", tone="text2"), 1)
+        if organisation is not None and organisation.is_third_party:
+            line.addWidget(Tag(case_words.participant_type(organisation.participant_type), "warning"))
         return holder
 
     def _withdraw(self, row: AttendanceSnapshot) -> None:

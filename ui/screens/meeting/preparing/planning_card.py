@@ -13,6 +13,7 @@ from models.rules.dates import parse_date
 from ui import case_words
 from ui.screens.meeting import steps
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_unread
 from ui.widgets.choice import Choice
 from ui.widgets.dates import DateField, TimeField
 from ui.widgets.fields import LineField
@@ -41,6 +42,8 @@ class PlanningCard(Card):
             name: getattr(self, name)
             for name in ("kind", "held_on", "starts_at", "ends_at", "place", "chair", "secretary")
         }
+        for name, when in (("held_on", self.held_on), ("starts_at", self.starts_at), ("ends_at", self.ends_at)):
+            keep_unread(room, when, "conference", name)
         self._arrange()
         for name, field in self._fields.items():
             field.edited.connect(lambda name=name: self._take(name))

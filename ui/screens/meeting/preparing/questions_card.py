@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from models.records import OrganisationSnapshot
 from models.rules import questions
 from ui import style
+from ui.screens.meeting import numbers
 from ui.screens.meeting.room import Room
 from ui.widgets.fields import AutoText
 from ui.widgets.labels import Hint, Label
@@ -63,7 +64,8 @@ class QuestionsCard(Card):
 
     def _show(self, one: OrganisationSnapshot, kept: str) -> None:
         name, text = self._rows[one.key]
-        name.setText(one.name)
+        name.setText(numbers.short_name(one.name))
+        name.setToolTip(one.name)
         text.setAccessibleName(self.tr("Question to {name}").format(name=one.name))
         if self._typed.get(one.key) == kept:
             del self._typed[one.key]

@@ -25,7 +25,7 @@ class LastKept(QWidget):
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = room
-        self._told = ""
+        self._told, self._told_icon = "", ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -35,9 +35,9 @@ class LastKept(QWidget):
         self._timer.setInterval(_A_WHILE)
         self._timer.timeout.connect(self.forget)
 
-    def tell(self, what: str) -> None:
+    def tell(self, what: str, icon: str = "undo") -> None:
         """Say quietly for a while what just happened."""
-        self._told = what
+        self._told, self._told_icon = what, icon
         self._timer.start()
         self.refresh()
 
@@ -53,7 +53,7 @@ class LastKept(QWidget):
         empty(self._row)
         row = self._last()
         if self._told:
-            self._row.addWidget(Label(self._told, size="small", icon="undo"))
+            self._row.addWidget(Label(self._told, size="small", icon=self._told_icon))
         elif row is None:
             self._row.addWidget(Hint(self.tr("! starts a decision, ? a contribution"), wrap=False))
         else:

@@ -1,33 +1,27 @@
 """One line, reached from everywhere: it becomes an action, a decision or a contribution, shown before it is kept."""
 
-import re
-from datetime import date
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Track
-from models.rules.dates import is_weekend
-from models.rules.quick_entry import Entry, EntryKind, Part, completions, parse
-from ui import days
-from ui.screens.meeting import numbers, words
-from ui.screens.meeting.emptying import empty
+from models.rules.names import Nearby, fitting, fragment, spelled
+from models.rules.quick_entry import Entry, parse
 from ui.screens.meeting.panes import Pane
-from ui.screens.meeting.picture.contribution_kinds import KIND_ICONS
 from ui.screens.meeting.quick_entry.last_kept import LastKept
+from ui.screens.meeting.quick_entry.name_list import NameList
+from ui.screens.meeting.quick_entry.preview import Preview
 from ui.screens.meeting.quick_entry.quick_line import QuickLine
-from ui.screens.meeting.room import Room
+from ui.screens.meeting.room import Room, rows
+from ui.screens.meeting.room.history import Changes
+from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.unread import keep_line
 from ui.widgets.buttons import KeyCap
-from ui.widgets.labels import ElidedLabel, Hint, Label
-from ui.widgets.marks import track_word
+from ui.widgets.labels import Label
 from ui.widgets.tags import Tag
 
-_NAME_BEING_TYPED = re.compile(r"(?:^|\s)([@#]\S[^@#]*|[@#])$|^\s*(\?\w*)$")
-_MOST_NAMES = 4
-_ROOMY = 1100  # pixels from which all keys fit beside what was understood
+_BETWEEN = 8
 _HEADING = 192
 _TOP = Qt.AlignmentFlag.AlignTop
-_MOST = 100  # of the room in a line, against what is left over
 
 
 class QuickEntry(Pane):
@@ -37,26 +31,32 @@ class QuickEntry(Pane):
         super().__init__("surface", "top", parent)
         self._room = room
         self._track: Track | None = None
-        self._names: tuple[str, ...] = ()
-        self._name_at = 0
+        self._step: StepScreen | None = None
+        self._dismissed = -1  # where the name begins whose list was sent away
+        self._kept_lines: dict[tuple[str, int], tuple[str, Track | None]] = {}
+        self._brought_back = ""
         self._came_from: QWidget | None = None
         self.line = QuickLine(name=self.tr("Quick entry"), height=36)
-        self.preview = QWidget()
-        self._chips = QHBoxLayout(self.preview)
+        self.names = NameList(self.line, self)
+        self.preview = Preview(room)
         self._last = LastKept(room)
         self._state = Label(size="small", tone="good", icon="check")
         self._arrange()
-        self.line.textChanged.connect(self.line.colour_names)
         self.line.edited.connect(self._show)
-        self.line.cursorPositionChanged.connect(self._show)
-        self.line.accepted.connect(self.accept)
+        self.line.cursorPositionChanged.connect(self._show_names)
+        self.line.accepted.connect(self._end)
         self.line.completed.connect(self._complete)
-        self.line.left.connect(self.leave)
+        self.line.left.connect(self._turn_back)
+        self.line.blurred.connect(self.names.hide)
         self.line.track_chosen.connect(self._choose_track)
-        self.line.moved.connect(self._choose_name)
+        self.line.moved.connect(self.names.walk)
+        self.line.ends_name = lambda: self.names.was_walked
+        self.names.pressed.connect(self._complete)
+        room.retraced.connect(self._take_back)
         room.saved.connect(self._show_saved)
         room.saving.connect(self._show_saving)
         room.unsaved.connect(self._show_unsaved)
+        keep_line(room, self.line, "quick_entry")
         self._show()
 
     def enter(self) -> None:
@@ -73,32 +73,43 @@ class QuickEntry(Pane):
 
     def entry(self) -> Entry:
         """What the line is understood to be."""
-        present = [row.person for row in self._room.conference.attendance if row.takes_part and row.person]
-        return parse(self.line.value(), self._room.case, self._room.today, present)
+        return parse(self.line.value(), self._room.case, self._room.today, self._nearby())
 
     def accept(self) -> None:
         """Keep what the line says, and empty it; a text that could not be kept stays."""
-        entry = self.entry()
+        entry, line = self.entry(), self.line.text()
         if not entry.text:
             return
-        if self._room.add(entry.draft(self._track)) is None:
+        row = self._room.add(entry.draft(self._track))
+        if row is None:
             return
+        self._kept_lines[(rows.collection(row), row.id)] = (line, self._track)
         self.line.show_value("")
         self._track = None
         self._show()
 
-    def begin_action(self, text: str, domain: str = "") -> None:
-        """Begin an action with *text* in this domain, behind what stands in the line already, and go there."""
+    def begin_action(self, text: str, organisation: str = "", domain: str = "") -> None:
+        """Begin an action with *text* for these by name, behind what stands in the line already, and go there."""
         sentence = " ".join(text.split()).lstrip("!? ").rstrip(" .;,")
-        parts = (self.line.value().strip(), sentence, f"#{domain}" if domain else "")
+        named = (f"@{organisation}" if organisation else "", f"#{domain}" if domain else "")
+        parts = (self.line.value().strip(), sentence, *named)
         self.line.setText(" ".join(part for part in parts if part) + " ")
         self.enter()
         self.line.setCursorPosition(len(self.line.text()))
         self._show()
 
-    def tell(self, what: str) -> None:
+    def look_at(self, step: StepScreen) -> None:
+        """From now on a line that names no life domain or source is about what is in view in *step*."""
+        if self._step is not None:
+            self._step.turned.disconnect(self._follow_step)
+        self._step = step
+        self.names.setParent(self.parentWidget() or self)
+        step.turned.connect(self._follow_step)
+        self._follow_step()
+
+    def tell(self, what: str, icon: str = "undo") -> None:
         """Say quietly for a while what just happened."""
-        self._last.tell(what)
+        self._last.tell(what, icon)
 
     def show_editable(self, editable: bool) -> None:
         """Take entries, or none when nothing may change any more."""
@@ -118,85 +129,42 @@ class QuickEntry(Pane):
         self._last.setVisible(not typing)
         if typing:
             self._last.forget()
-            self._show_preview()
+            width = self.line.width() - self._state.sizeHint().width() - 2 * _BETWEEN
+            entry = self.entry()
+            self.preview.show_entry(entry, self._track, width)
+            self.line.colour(entry.understood if self.line.value() == self.line.text() else ())
         else:
             self._last.refresh()
-
-    def _show_preview(self) -> None:
-        empty(self._chips)
-        fragment = self._fragment()
-        names = completions(fragment, self._room.case)[:_MOST_NAMES] if fragment else ()
-        if names != self._names:
-            self._names, self._name_at = names, 0
-        if names and names[self._name_at] != fragment[1:].strip():
-            self._show_names()
-        else:
-            self._show_entry(self.entry())
-        self._chips.addStretch(1)
-        keys = (("Enter", self.tr("keep")), ("Tab", self.tr("complete")), ("Esc", self.tr("back")))
-        for key, word in keys if self.line.width() >= _ROOMY else keys[:1]:
-            self._chips.addWidget(KeyCap(key))
-            self._chips.addWidget(Hint(word, wrap=False))
+        self._show_names()
 
     def _show_names(self) -> None:
-        for place, name in enumerate(self._names):
-            self._chips.addWidget(Tag(name, "info" if place == self._name_at else "plain"))
+        """Show which names fit at the cursor, unless Escape has sent them away."""
+        typed = self._fragment()
+        start = self.line.cursorPosition() - len(typed)
+        if not typed or start != self._dismissed:
+            self._dismissed = -1
+        wanted = typed and self.line.hasFocus() and self._dismissed < 0
+        names = fitting(typed, self._room.case, self._nearby()) if wanted else ()
+        if len(names) == 1 and names[0].text == typed[1:]:
+            names = ()
+        before = self.line.fontMetrics().horizontalAdvance(self.line.text()[start : self.line.cursorPosition()])
+        over = QPoint(max(0, self.line.cursorRect().center().x() - before), 0)
+        self.names.show_names(names, self.line.mapTo(self.parentWidget() or self, over))
 
-    def _show_entry(self, entry: Entry) -> None:
-        self._chips.addWidget(Tag(self._kind(entry), "info", strong=True))
-        text = ElidedLabel(entry.text or self.tr("…"), strong=True)
-        text.setMaximumWidth(max(60, text.sizeHint().width()))
-        self._chips.addWidget(text, _MOST)
-        holder = " – ".join(
-            numbers.short_name(one.name) for one in (entry.organisation, entry.owner) if one is not None
+    def _show_placeholder(self) -> None:
+        domain = self._room.case.domain(self._step.domain_in_view() if self._step else None)
+        begin = self.tr("Type an action, or ! for a decision · @ organisation or person")
+        named = self.tr("# life domain (now: {name})").format(name=domain.name) if domain else self.tr("# life domain")
+        self.line.setPlaceholderText(" · ".join((begin, named, self.tr("date: friday, in 2 weeks, 3 dec"))))
+
+    def _nearby(self) -> Nearby:
+        attendance = self._room.conference.attendance
+        return Nearby(
+            present=frozenset(row.person for row in attendance if row.takes_part and row.person),
+            invited=frozenset(row.organisation for row in attendance if row.organisation),
+            domain=self._step.domain_in_view() if self._step else None,
+            organisation=self._step.organisation_in_view() if self._step else None,
         )
-        if holder:
-            self._chips.addWidget(Tag(holder, "plain", "person"))
-        if entry.domain is not None:
-            self._chips.addWidget(Tag(entry.domain.name, "plain", "home"))
-        if entry.contribution is not None:
-            self._chips.addWidget(Tag(words.contribution(entry.contribution), "plain", KIND_ICONS[entry.contribution]))
-        if entry.due is not None:
-            self._chips.addWidget(self._day(entry.due))
-        if self._track is not None and entry.kind is EntryKind.ACTION:
-            self._chips.addWidget(Tag(track_word(self._track), "plain", "flag"))
-        for lacking in self._missing(entry):
-            self._chips.addWidget(Tag(lacking, "warning", "warning"))
-
-    def _day(self, due: date) -> Tag:
-        """When it is due; a day that nobody means to choose is told, and accepted."""
-        day = days.dated(due)
-        if due < self._room.today:
-            return Tag(self.tr("{day} – in the past").format(day=day), "warning", "calendar")
-        if is_weekend(due):
-            return Tag(self.tr("{day} – weekend").format(day=day), "warning", "calendar")
-        return Tag(day, "plain", "calendar")
-
-    def _missing(self, entry: Entry) -> list[str]:
-        said = [self.tr("{name} is unknown").format(name=name) for name in entry.unknown]
-        if entry.kind is not EntryKind.ACTION:
-            return said
-        asked = {
-            Part.ORGANISATION: self.tr("Who? @"),
-            Part.OWNER: self.tr("Which person? @"),
-            Part.DUE: self.tr("When?"),
-        }
-        lacking = [part for part in entry.missing if part in asked]
-        if Part.ORGANISATION in lacking and Part.OWNER in lacking:
-            lacking.remove(Part.OWNER)
-        said += [asked[part] for part in lacking]
-        if self._track is None:
-            said.append(self.tr("Choose a track: Alt+1 to 4"))
-        return said
-
-    def _kind(self, entry: Entry) -> str:
-        match entry.kind:
-            case EntryKind.ACTION:
-                return self.tr("Action")
-            case EntryKind.DECISION:
-                return self.tr("Decision")
-            case EntryKind.CONTRIBUTION:
-                return self.tr("Contribution")
 
     def _show_saved(self) -> None:
         self._state.setText(self.tr("All saved"))
@@ -217,26 +185,56 @@ class QuickEntry(Pane):
 
     # keys
 
-    def _fragment(self) -> str:
-        """The name after @ or # that is being typed at the cursor; empty elsewhere."""
-        found = _NAME_BEING_TYPED.search(self.line.text()[: self.line.cursorPosition()])
-        return (found[1] or found[2]) if found else ""
+    def _follow_step(self) -> None:
+        self._show_placeholder()
+        if self.line.value().strip():
+            self._show()
 
-    def _complete(self) -> None:
-        fragment = self._fragment()
-        if not self._names or not fragment:
+    def _take_back(self, changes: Changes, back: bool) -> None:
+        """An entry that is undone from the empty line stands in it again; done again, it leaves the line."""
+        change = changes[0] if back else changes[-1]
+        if not self.line.hasFocus() or change.before is not None or change.row_id is None:
             return
-        at = self.line.cursorPosition()
-        text, name = self.line.text(), self._names[self._name_at]
-        before = text[: at - len(fragment)] + fragment[0] + name + " "
-        self.line.setText(before + text[at:].lstrip())
-        self.line.setCursorPosition(len(before))
+        line, track = self._kept_lines.get((change.collection, change.row_id), ("", None))
+        if back and line and not self.line.text():
+            self.line.show_value(line)
+            self._track, self._brought_back = track, line
+        elif not back and self.line.text() == self._brought_back:
+            self.line.show_value("")
+            self._track, self._brought_back = None, ""
         self._show()
 
-    def _choose_name(self, by: int) -> None:
-        if self._names:
-            self._name_at = (self._name_at + by) % len(self._names)
-            self._show()
+    def _fragment(self) -> str:
+        """The name after @, # or a first ? that is being typed at the cursor; empty elsewhere."""
+        return fragment(self.line.text()[: self.line.cursorPosition()])
+
+    def _complete(self) -> None:
+        typed, name = self._fragment(), self.names.chosen
+        if not typed or name is None:
+            return
+        at = self.line.cursorPosition()
+        written = typed[0] + spelled(name, typed[0], self._room.case, self._nearby())
+        if self.line.text()[at : at + 1] == " ":
+            self.line.put(at - len(typed), written)
+            self.line.setCursorPosition(self.line.cursorPosition() + 1)
+        else:
+            self.line.put(at - len(typed), f"{written} ")
+        self._show()
+
+    def _end(self) -> None:
+        """Enter takes a name that was walked to; otherwise it keeps the line."""
+        if self.names.was_walked:
+            self._complete()
+        else:
+            self.accept()
+
+    def _turn_back(self) -> None:
+        """Escape closes the names, and then leaves the line."""
+        if self.names.chosen is None:
+            self.leave()
+            return
+        self._dismissed = self.line.cursorPosition() - len(self._fragment())
+        self._show_names()
 
     def _choose_track(self, track: Track) -> None:
         self._track = None if track is self._track else track
@@ -244,16 +242,9 @@ class QuickEntry(Pane):
 
     def _arrange(self) -> None:
         self.setFixedHeight(88)
-        self.line.setPlaceholderText(
-            self.tr(
-                "Type an action, or ! for a decision · @ organisation or person · # life domain · date: friday, 3 dec"
-            )
-        )
-        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(8)
+        self._show_placeholder()
         below = QHBoxLayout()
-        below.setSpacing(8)
+        below.setSpacing(_BETWEEN)
         below.addWidget(self.preview, 1)
         below.addWidget(self._last, 1)
         below.addWidget(self._state)

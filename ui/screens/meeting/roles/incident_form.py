@@ -39,9 +39,13 @@ class SmallForm(Card):
         """Take what was filled in."""
 
     def close_form(self) -> None:
-        """Put the form away."""
+        """Put the form away, with what was typed in it."""
         self.hide()
+        self.clear()
         self.closed.emit()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -80,11 +84,9 @@ class IncidentForm(SmallForm):
         self.add_foot()
 
     def open_new(self, people: tuple[PersonSnapshot, ...]) -> None:
-        """Ask for a new incident; those concerned are ticked."""
+        """Ask for a new incident; those concerned are ticked, and what was typed before and waits is there again."""
         self.show_title(self.tr("New incident"))
         self.accept_button.setText(self.tr("Weigh it"))
-        self.text.show_value("")
-        self.on.show_value(None)
         self._offer(people)
         self._open()
 
@@ -108,6 +110,13 @@ class IncidentForm(SmallForm):
         people = tuple(key for key, tick in self.people.items() if tick.value())
         self.hide()
         self.accepted.emit(text, self.on.value(), people)
+        if self.isHidden():  # otherwise it could not be kept
+            self.clear()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.text.show_value("")
+        self.on.forget()
 
     def _open(self) -> None:
         self.show()
@@ -150,9 +159,7 @@ class PersonInGridForm(SmallForm):
         self.add_foot()
 
     def open_new(self) -> None:
-        """Ask for a new person."""
-        for field in (self.name, self.relation):
-            field.show_value("")
+        """Ask for a new person; what was typed before and waits is there again."""
         self.position.show_value(Position.VICTIM)
         self.relation_type.show_value(None)
         self.show()
@@ -173,3 +180,10 @@ class PersonInGridForm(SmallForm):
                 name=name, position=position, relation=self.relation.value().strip(), relation_type=relation_type
             )
         )
+        if self.isHidden():  # otherwise it could not be kept
+            self.clear()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for field in (self.name, self.relation):
+            field.show_value("")

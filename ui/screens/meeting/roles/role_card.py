@@ -9,6 +9,7 @@ from ui import days, kind_words, style
 from ui.screens.meeting.roles.incidents import Incident, Weighing
 from ui.screens.meeting.roles.role_form import RoleForm
 from ui.screens.meeting.room import Room
+from ui.screens.meeting.unread import keep_unread_in
 from ui.widgets.buttons import Button, KeyCap
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import ROLES
@@ -33,6 +34,7 @@ class RoleCard(Card):
         self.earlier = EarlierWeighing()
         self.weigh = Button(self.tr("Weigh this role now"), "primary", shortcut_hint="Enter")
         self.form = RoleForm(lambda: room.today)
+        keep_unread_in(room, self.form, self._place)
         self._arrange()
         self.form.edited.connect(self._save)
         self.form.remove_wanted.connect(self._remove)
@@ -58,8 +60,9 @@ class RoleCard(Card):
             self.form.show_draft(self._room.draft_of(own.row))
         else:
             self._own = before
-            self.form.show_other(self._room.draft_of(own.row))
+            self.form.take_typed()
             self._own = own
+            self.form.show_other(self._room.draft_of(own.row))
 
     def focus_first(self) -> None:
         """Bring the keyboard to the role, or to the way to begin."""
@@ -84,6 +87,9 @@ class RoleCard(Card):
         look = ROLES[role] if role is not None else None
         self._mark.show_icon(look.icon if look else "circle", look.tone if look else "hint")
 
+    def _place(self) -> str:
+        return f"role_assessments:{self._own.row.id}" if self._own is not None else ""
+
     def _save(self) -> None:
         if self._own is not None:
             self._room.revise_soon(self._own.row, self.form.draft())
@@ -105,10 +111,21 @@ class RoleCard(Card):
         row.addWidget(KeyCap("Ctrl+↑"))
         row.addWidget(KeyCap("Ctrl+↓"))
         self.add_flush(header)
-        self.add_flush(Hairline())
-        self.add_flush(self.earlier)
-        self.add(self.form)
-        self.body().addWidget(self.weigh, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_flush(self._below())
+
+    def _below(self) -> QWidget:
+        padded = QVBoxLayout()
+        padded.setContentsMargins(14, 12, 14, 12)
+        padded.setSpacing(style.CLOSE)
+        padded.addWidget(self.form)
+        padded.addWidget(self.weigh, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.earlier)
+        column.addLayout(padded)
+        return below
 
 
 class EarlierWeighing(QWidget):

@@ -20,6 +20,7 @@ from ui.widgets.forms import FieldRow
 from ui.widgets.labels import Label
 from ui.widgets.marks import ROLES
 from ui.widgets.segmented import Segmented
+from ui.widgets.surfaces import reveal
 
 
 class RoleForm(RecordForm):
@@ -51,7 +52,7 @@ class RoleForm(RecordForm):
                 "review_on": self.review,
             }
         )
-        self.edited.connect(self._ask_for_check)
+        self.edited.connect(self._ask_in_view)
         self.prompt.check_wanted.connect(self._take_check)
         self.prompt.declined.connect(self._take_reason)
 
@@ -62,6 +63,13 @@ class RoleForm(RecordForm):
 
     def _ask_for_check(self) -> None:
         self.prompt.show_for(self.draft())
+
+    def _ask_in_view(self) -> None:
+        """What was just said may raise the question; then nobody has to look for it."""
+        asked = not self.prompt.isHidden()
+        self._ask_for_check()
+        if not asked and not self.prompt.isHidden():
+            reveal(self.prompt)
 
     def _take_check(self) -> None:
         ticked = [one for one in self.follow_up.value() if one is not FollowUp.NONE]
@@ -132,7 +140,7 @@ class FollowUpChecks(QWidget):
         self._ticks = {one: Check(kind_words.follow_up(one)) for one in FollowUp}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(style.TIGHT)
+        row.setSpacing(style.NEAR)
         for one, tick in self._ticks.items():
             row.addWidget(tick)
             tick.edited.connect(lambda one=one: self._take(one))

@@ -17,10 +17,11 @@ from ui.screens.meeting.roles.role_card import RoleCard
 from ui.screens.meeting.roles.role_grid import RoleGrid, Spot
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.screens.meeting.unread import keep_line, keep_unread
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import Legend
-from ui.widgets.surfaces import Card, Hairline
+from ui.widgets.surfaces import Card
 
 
 class RolesStep(StepScreen):
@@ -37,6 +38,10 @@ class RolesStep(StepScreen):
         self.add_incident_button = Button(self.tr("Incident"), icon="plus", shortcut_hint="Ctrl+I")
         self.incident_form = IncidentForm(lambda: room.today)
         self.person_form = PersonInGridForm()
+        keep_line(room, self.incident_form.text, "incident")
+        keep_unread(room, self.incident_form.on, "incident", "on")
+        keep_line(room, self.person_form.name, "person:name")
+        keep_line(room, self.person_form.relation, "person:relation")
         self.grid = RoleGrid()
         self.card = RoleCard(room)
         self._empty = _EmptyCard(self.tr("Add the first incident"))
@@ -133,17 +138,20 @@ class RolesStep(StepScreen):
         self.choose(*spots[(at + by) % len(spots)])
         self.card.focus_first()
 
-    def _add(self, person: str, incident: str, **written: Any) -> None:
+    def _add(self, person: str, incident: str, **written: Any) -> bool:
         day = next((one.on for one in self._found.incidents if one.text == incident), None)
-        self.room.add(RoleAssessmentDraft(person=person, incident=incident, **({"incident_on": day} | written)))
+        draft = RoleAssessmentDraft(person=person, incident=incident, **({"incident_on": day} | written))
+        return self.room.add(draft) is not None
 
     def _take_incident(self, text: str, day: date | None, people: tuple[str, ...]) -> None:
         if self._renamed is not None:
             self._change_incident(self._renamed, text, day)
         else:
             with self.room.history.together():
-                for person in people:
-                    self._add(person, text, incident_on=day)
+                made = [self._add(person, text, incident_on=day) for person in people]
+            if not any(made):
+                self.incident_form.show()
+                return
             self._spot = (people[0], text) if people else self._spot
         self._renamed = None
         self.refresh("")
@@ -164,7 +172,8 @@ class RolesStep(StepScreen):
             self.incident_form.open_existing(incident)
 
     def _take_person(self, draft: PersonDraft) -> None:
-        self.room.add_person(draft)
+        if self.room.add_person(draft) is None:
+            self.person_form.show()
         self.refresh("")
 
     def _take_over(self) -> None:
@@ -219,7 +228,6 @@ class RolesStep(StepScreen):
         self._grid_card = Card()
         self._sideways = _Sideways(self.grid)
         self._grid_card.add_flush(self._sideways)
-        self._grid_card.add_flush(Hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(13, 5, 13, 5)
         foot.addWidget(Label(self.tr("Role:"), size="small", tone="text2"))

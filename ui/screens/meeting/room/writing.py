@@ -27,7 +27,7 @@ _VAULT_MAY_RECOVER = {
     Problem.VAULT_FULL,
     Problem.VAULT_LOCKED,
 }
-_COURSE = {"started_at", "step", "seconds_used"}  # the clock and the step in view are nobody's to undo
+_COURSE = {"started_at", "step", "seconds_used", "unread"}  # the clock, the step in view and typos: nobody's to undo
 
 
 @dataclass(frozen=True)

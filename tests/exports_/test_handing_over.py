@@ -1,0 +1,192 @@
+"""What is handed over is written for its recipients and stands in the register of disclosures, from a real vault."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from exports.blocks import DocumentKind
+from exports.handing_over import Order, hand_over
+from exports.publishing import DocumentFormat
+from models.kinds import AttendanceStatus, Phase
+from models.problems import KnownProblem, Problem
+from models.records import AttendanceDraft, DecisionDraft, DisclosureDraft, Override
+from models.rules.completeness import gaps
+from models.services import Services
+from models.vault import Vault
+from tests.exports_ import reading
+from tests.meetings import Meeting, begin, organisation, professional
+from tests.vaults import CHAIR, PASSPHRASE, answers
+
+ON = date(2026, 11, 25)
+AT = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+MINUTES, PLAN = DocumentKind.MINUTES, DocumentKind.PLAN
+PDF, DOCX = DocumentFormat.PDF, DocumentFormat.DOCX
+GROUND = "AVG art. 6 lid 1 onder e; deelnemer aan het overleg volgens het convenant"
+
+
+@pytest.fixture
+def meeting(services: Services) -> Meeting:
+    """A conference that lacks nothing, to which police and district team are invited, and a third party."""
+    meeting = begin(services)
+    services.organisations.add(meeting.case_id, organisation("Wijkteam"))
+    meeting.finish()
+    services.minutes.add(meeting.id, DecisionDraft(text="Het plan gaat door."))
+    for key in ("wijkteam", "verhuurder"):
+        row = AttendanceDraft(organisation=key, status=AttendanceStatus.PRESENT, declaration_signed=True)
+        services.minutes.add(meeting.id, row)
+    return meeting
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An empty folder, beside the vault."""
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    return folder
+
+
+def finalise(meeting: Meeting) -> None:
+    found = gaps(meeting.case, "c1", AT.date())
+    reasons = [Override(gap=gap.key, reason="Besproken.") for gap in found if not gap.code.blocks]
+    meeting.services.conferences.finalise(meeting.id, reasons, AT)
+
+
+def order(meeting: Meeting, folder: Path, **changes: object) -> Order:
+    whole = {"case_id": meeting.case_id, "conference": "c1", "documents": ((MINUTES, DOCX),), "folder": folder}
+    return Order(**(whole | changes))  # type: ignore[arg-type]
+
+
+def handed_over(meeting: Meeting, folder: Path, **changes: object) -> list[Path]:
+    return hand_over(meeting.services, order(meeting, folder, **changes), ON)
+
+
+def test_what_to_whom_when_and_on_what_ground_is_recorded(meeting: Meeting, out: Path) -> None:
+    documents = ((MINUTES, PDF), (PLAN, PDF), (MINUTES, DOCX))
+    files = handed_over(meeting, out, documents=documents, recipients=("politie",))
+    assert sorted(out.iterdir()) == sorted(files)
+    assert [(one.to, one.on, one.what, one.ground) for one in meeting.case.disclosures] == [
+        ("politie", ON, "Verslag van 24-11-2026, versie 0.1 concept (PDF, DOCX)", GROUND),
+        ("politie", ON, "PGA-plan van aanpak van 24-11-2026, versie 0.1 concept (PDF)", GROUND),
+    ]
+
+
+def test_every_recipient_has_an_entry_of_its_own(meeting: Meeting, out: Path) -> None:
+    handed_over(meeting, out)
+    assert [one.to for one in meeting.case.disclosures] == ["politie", "wijkteam"]
+
+
+def test_who_opened_the_vault_hands_over_where_the_case_knows_them(meeting: Meeting, out: Path) -> None:
+    handed_over(meeting, out, recipients=("politie",))
+    kept = meeting.services.people.add(meeting.case_id, professional(CHAIR, "politie"))
+    handed_over(meeting, out, recipients=("wijkteam",))
+    assert [one.by for one in meeting.case.disclosures] == [None, kept.key]
+
+
+def test_the_same_on_the_same_day_stands_in_the_register_once(meeting: Meeting, out: Path) -> None:
+    for _ in range(2):
+        handed_over(meeting, out)
+    assert len(meeting.case.disclosures) == 2
+    hand_over(meeting.services, order(meeting, out), date(2026, 11, 26))
+    assert len(meeting.case.disclosures) == 4
+
+
+def test_the_register_does_not_change_the_next_document(meeting: Meeting, out: Path) -> None:
+    """What the table disclosed stands in the minutes; that they were sent does not."""
+    told = DisclosureDraft(to="politie", on=ON, what="Brief aan de wijkagent", conference="c1")
+    meeting.services.disclosures.add(meeting.case_id, told)
+    texts = []
+    for _ in range(2):
+        (file,) = handed_over(meeting, out)
+        texts.append([line for line in reading.docx_texts(file.read_bytes()) if not line.startswith("Gemaakt")])
+    assert texts[0] == texts[1]
+    assert "Brief aan de wijkagent" in "\n".join(texts[0])
+
+
+def test_a_refused_recipient_leaves_no_file_and_no_entry(meeting: Meeting, out: Path) -> None:
+    with answers(Problem.RECIPIENT_THIRD_PARTY) as details:
+        handed_over(meeting, out, recipients=("politie", "verhuurder"))
+    assert details["name"] == "Verhuurder"
+    assert list(out.iterdir()) == []
+    assert meeting.case.disclosures == ()
+
+
+def test_what_was_not_written_is_not_recorded_and_what_was_is(meeting: Meeting, out: Path) -> None:
+    taken = out / "PGA-1_2026-11-24_plan-v0.1-concept.docx"
+    taken.mkdir()
+    with answers(Problem.TARGET_NOT_WRITABLE):
+        handed_over(meeting, out, documents=((MINUTES, DOCX), (PLAN, DOCX)), recipients=("politie",))
+    assert [one.what for one in meeting.case.disclosures] == ["Verslag van 24-11-2026, versie 0.1 concept (DOCX)"]
+    with answers(Problem.TARGET_MISSING):
+        handed_over(meeting, out / "weg", documents=((PLAN, DOCX),))
+    assert len(meeting.case.disclosures) == 1
+
+
+def test_what_cannot_be_recorded_is_not_written(meeting: Meeting, vault: Vault, out: Path) -> None:
+    with (
+        Vault.open(vault.folder, CHAIR, PASSPHRASE, read_only=True) as beside,
+        answers(Problem.VAULT_READ_ONLY),
+    ):
+        hand_over(Services.over(beside), order(meeting, out), ON)
+    assert list(out.iterdir()) == []
+
+
+def test_stopping_halfway_leaves_nothing(meeting: Meeting, out: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        if done == 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        hand_over(meeting.services, order(meeting, out, documents=((MINUTES, DOCX), (PLAN, DOCX))), ON, stop)
+    assert list(out.iterdir()) == []
+    assert meeting.case.disclosures == ()
+
+
+def test_what_leaves_a_closed_case_is_recorded_too(meeting: Meeting, out: Path) -> None:
+    meeting.revise_case(phase=Phase.CLOSED)
+    handed_over(meeting, out)
+    assert len(meeting.case.disclosures) == 2
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_final_documents_keep_the_names_of_their_day(meeting: Meeting, out: Path, kind: DocumentKind) -> None:
+    finalise(meeting)
+    anouk = meeting.case.person("anouk")
+    assert anouk is not None
+    meeting.services.people.revise(anouk.id, professional("Anouk de Wit", "politie"))
+    (file,) = handed_over(meeting, out, documents=((kind, DOCX),))
+    said = reading.docx_text(file.read_bytes())
+    assert "Anouk Brandsma" in said
+    assert "Anouk de Wit" not in said
+
+
+def test_two_versions_are_two_files_each_with_its_own_contents(meeting: Meeting, out: Path) -> None:
+    finalise(meeting)
+    (first,) = handed_over(meeting, out)
+    before = reading.docx_texts(first.read_bytes())
+    meeting.services.conferences.amend(meeting.id, "Besluit fout", AT)
+    decision = meeting.conference.decisions[0]
+    meeting.services.minutes.revise(decision.id, replace(decision, text="Het plan gaat niet door."))
+    finalise(meeting)
+    (second,) = handed_over(meeting, out)
+    (again,) = handed_over(meeting, out, version="1.0")
+    assert (first.name, second.name) == (
+        "PGA-1_2026-11-24_verslag-v1.0.docx",
+        "PGA-1_2026-11-24_verslag-v1.1.docx",
+    )
+    assert again == first
+    without_time = [line for line in before if not line.startswith("Gemaakt")]
+    assert [line for line in reading.docx_texts(again.read_bytes()) if not line.startswith("Gemaakt")] == without_time
+    assert "Het plan gaat niet door." in reading.docx_text(second.read_bytes())
+    assert "Het plan gaat niet door." not in reading.docx_text(first.read_bytes())
+
+
+def test_a_conference_that_is_gone_is_a_bug_and_not_a_problem_to_tell(meeting: Meeting, out: Path) -> None:
+    with pytest.raises(KeyError):
+        handed_over(meeting, out, conference="c9")
+    with pytest.raises(KnownProblem):
+        handed_over(meeting, out, case_id=999)
