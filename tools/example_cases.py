@@ -59,7 +59,8 @@ def _take_in_today(services: Services, name: str, text: str, starts: datetime) -
     last = services.cases.take_in(read_case(file)).conferences[-1]
     fields = {field: getattr(last, field) for field in ConferenceDraft.__dataclass_fields__}
     times = {"starts_at": starts.time(), "ends_at": (starts + timedelta(minutes=40)).time()}
-    return services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
+    services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
+    return services.conferences.get(last.id)
 
 
 def _moved_to_today(text: str) -> str:

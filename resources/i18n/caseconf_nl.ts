@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Quick entry</source>
-        <translation>Snelle invoer</translation>
+        <translation>Snel noteren</translation>
     </message>
     <message>
         <source>Quit caseconf</source>
@@ -1948,6 +1948,10 @@
     <message>
         <source>Step {number} of the conference</source>
         <translation>Stap {number} van het overleg</translation>
+    </message>
+    <message>
+        <source>To the decisions and actions beside, and back</source>
+        <translation>Naar de besluiten en acties ernaast, en terug</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6144,8 +6148,8 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>What works on this screen is in black; keys of a row work on the row.</source>
-        <translation>Wat op dit scherm werkt staat in het zwart; toetsen van een rij werken op de rij.</translation>
+        <source>What works on this screen stands out; keys of a row work on the row.</source>
+        <translation>Wat op dit scherm werkt, springt eruit; toetsen van een rij werken op de rij.</translation>
     </message>
 </context>
 <context>

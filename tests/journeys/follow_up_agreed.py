@@ -77,12 +77,13 @@ def put_in_order(person: Person) -> None:
         person.press("ctrl+shift+Up")
         vault.holds(lambda this: [row.text for row in this.decisions], [story.SECOND_DECISION, story.DECISION])
         person.is_at("B10…")
-        person.go_to("Vorig overleg…")
-        person.press("Right", "Tab", "Tab")
-        person.is_at("A25…")
-        person.press("Down", "ctrl+shift+Up")
+        person.press("F3")
+        person.is_at("A28…")
+        person.press("Up", "Up", "ctrl+shift+Up")
         order = [story.IN_VIEW, story.SENTENCE, story.IN_PASSING, story.IN_FULL]
         vault.holds(lambda this: [row.text for row in this.actions], order)
+        person.press("F3")
+        person.is_at("B10…")
 
 
 def hide_names(person: Person) -> None:

@@ -118,7 +118,7 @@ def plan_in_domains(person: Person) -> Tally:
             person.type(" @w vr")
             person.press("Return")
         person.press("Escape")
-        room.sees("Stap 5 van 8", story.HOUSING, story.GOAL, story.IN_VIEW)
+        room.sees("5 Leefgebieden", story.HOUSING, story.GOAL, story.IN_VIEW)
         room.sees_none_of(story.PROTECTS, story.AT_RISK, "Niet zelfredzaam")
     vault, housing = TheVault(person, story.CASE), "onderdak"
     vault.holds(
@@ -200,13 +200,13 @@ def _bring_in(person: Person, text: str, kind: str) -> None:
 def _share_with_two(person: Person, text: str, kind: str) -> None:
     """Its source lets nobody see it but the house and itself."""
     person.describe(text)
-    person.press("Tab", kind)
-    person.go_to("Voorwaarden en delen…")
-    person.press("Return")
-    person.choose("Deelbaar met", "alleen…", back=True)
-    for organisation in (story.HOUSE, story.POLICE):
-        person.go_to(organisation)
-        person.press("space")
+    person.press("Tab", kind, "d")
+    person.choose("Deelbaar met", "alleen…")
+    person.press("Tab")
+    person.is_at(story.HOUSE)
+    person.press("space", "p")
+    person.is_at(story.POLICE)
+    person.press("space")
     person.photograph("shared with two")
     person.press("Escape")
     person.is_at("Inbreng")

@@ -99,7 +99,7 @@ def filled(draft: Any, text: str) -> Any:
     """*draft* with *text* in all of its fields for words."""
     kind = type(draft)
     changes: dict[str, Any] = dict.fromkeys(text_fields(kind), text)
-    changes |= {name: (text, "en nog een") for name in list_fields(kind)}
+    changes |= dict.fromkeys(list_fields(kind), (text, "en nog een"))
     if isinstance(draft, DilemmaDraft):
         changes["options"] = tuple(filled(option, text) for option in draft.options)
     return replace(draft, **changes)

@@ -41,6 +41,7 @@ def final(services) -> Meeting:
     meeting.agree("Bellen")
     services.minutes.add(meeting.id, DecisionDraft(text="Het plan gaat door."))
     services.minutes.add(meeting.id, DecisionDraft(text="De wijkagent blijft komen."))
+    services.minutes.move(services.minutes.add(meeting.id, DecisionDraft(text="Eerst de huur.")), -2)
     services.conferences.proceed(meeting.id, Proceedings(step=Step.READ_BACK, read_back=("decision:1",)))
     finalise(meeting.services, meeting.case, meeting.conference)
     return meeting
@@ -80,7 +81,7 @@ def test_what_was_added_changed_removed_and_moved_is_put_back(final):
     minutes.add(final.id, ActionDraft(text="Nieuwe actie", goal=new_goal.number))
     minutes.remove(kept.actions[0])
     minutes.remove(kept.goals[0])
-    minutes.move(kept.decisions[0], 1)
+    minutes.move(kept.decisions[0], 2)
     minutes.remove(kept.decisions[1])
     minutes.add(final.id, DecisionDraft(text="Onzin"))
     minutes.add(final.id, AttendanceDraft(organisation="politie", status=AttendanceStatus.PARTLY))

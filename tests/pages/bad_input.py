@@ -127,7 +127,7 @@ def places(page: MeetingPage) -> list[tuple[str, Opening]]:
         screen = _step(page, step)
         found.append((step.name, lambda page, step=step: _whole(page, step)))
         for number, rows in enumerate(screen.findChildren(FoldingRows)):
-            for key in rows.list.keys():
+            for key in list(rows.list.keys()):
                 if rows.open(key):
                     found.append((f"{step.name} {key}", lambda page, at=(step, number, key): _row(page, *at)))
                     rows.close_open()

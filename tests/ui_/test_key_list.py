@@ -81,6 +81,16 @@ def test_typing_finds_by_words_and_by_key_without_accents_and_capitals(dialog):
     assert dialog._nothing.isVisible()
 
 
+def test_the_list_scrolls_while_the_keyboard_stays_in_the_search(dialog):
+    bar = dialog._scroll.verticalScrollBar()
+    QTest.keyClick(dialog.search, Qt.Key.Key_PageDown)
+    further = bar.value()
+    assert further > 0
+    QTest.keyClick(dialog.search, Qt.Key.Key_Up)
+    assert 0 < bar.value() < further
+    assert dialog.focusWidget() is dialog.search
+
+
 def test_the_list_fits_on_a_small_screen(meeting):
     meeting.resize(1280, 720)
     dialog = ShortcutsDialog(key_groups(meeting.commands), meeting.window)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from models.kinds import ActionStatus, AttendanceStatus, ContributionKind, Step
 from models.records import ContributionDraft, DecisionDraft
 from tests.pages.meeting import at_step, held
+from ui import tab_order
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -256,3 +257,51 @@ def test_a_step_that_takes_longer_than_planned_says_so_in_the_rail_and_nowhere_e
     assert meeting.screen.clock.is_over(Step.PICTURE)
     assert f"{budget + 2} van {budget} min" in meeting.screen.rail.button(Step.PICTURE).detail()
     assert meeting.told == []
+
+
+def test_sharing_with_some_is_chosen_with_arrows_and_first_letters(meeting):
+    step = at_step(meeting, Step.PICTURE)
+    meeting.type("Niet voor iedereen")
+    meeting.press(Qt.Key.Key_Tab)
+    for key in (Qt.Key.Key_D, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        meeting.press(key)
+    assert tab_order.move(meeting.window, forward=True)
+    meeting.type("r")
+    meeting.press(Qt.Key.Key_Space)
+    meeting.press(Qt.Key.Key_Down)
+    meeting.press(Qt.Key.Key_Space)
+    assert meeting.room.flush()
+    keys = [one.key for one in meeting.room.case.organisations]
+    first = next(one.key for one in meeting.room.case.organisations if one.name.startswith("R"))
+    chosen = {first, keys[keys.index(first) + 1]}
+    assert set(meeting.kept().contributions[-1].share_with) == chosen
+    assert tab_order.move(meeting.window, forward=True)
+    assert not step.form.share_with.isAncestorOf(QApplication.focusWidget())
+
+
+# the list beside
+
+
+def test_one_key_goes_to_the_list_beside_and_back(meeting):
+    step = at_step(meeting, Step.OPEN)
+    before = QApplication.focusWidget()
+    meeting.note("eerste\ntweede\n")
+    meeting.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before
+    meeting.press(Qt.Key.Key_F3)
+    agreements = meeting.screen.side.agreements
+    assert agreements._actions.selected() == ("actions", meeting.kept().actions[-1].id)
+    assert agreements.isAncestorOf(QApplication.focusWidget())
+    meeting.press(Qt.Key.Key_F3)
+    assert step.isAncestorOf(QApplication.focusWidget())
+
+
+def test_escape_leaves_the_line_also_when_what_had_the_keyboard_is_gone(meeting):
+    step = at_step(meeting, Step.PICTURE)
+    row = meeting.room.add(ContributionDraft(text="Even", organisation="politie"))
+    step.said.focus_row(row.id)
+    meeting.press(Qt.Key.Key_F2)
+    meeting.room.remove(row)
+    QApplication.sendPostedEvents(None, 52)
+    meeting.press(Qt.Key.Key_Escape)
+    assert step.isAncestorOf(QApplication.focusWidget())

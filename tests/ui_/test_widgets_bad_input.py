@@ -73,6 +73,23 @@ def test_every_word_stays_and_line_ends_become_spaces_in_a_line():
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "in_a_line"),
+    [
+        ("tabs and line ends", "naam datum Jansen 3-12 De Vries  einde"),
+        ("control characters", "voor na[31m einde"),
+        ("lines of other kinds", "een twee drie vier vijf zes"),
+        ("no characters", "eentwee\ufffc drie"),
+        ("spaces of other kinds", AT_ONCE["spaces of other kinds"]),
+        ("text from right to left", AT_ONCE["text from right to left"]),
+        ("emoji and piles of accents", AT_ONCE["emoji and piles of accents"]),
+        ("marks of markup", AT_ONCE["marks of markup"]),
+    ],
+)
+def test_what_goes_and_what_stays_is_decided_once(name, in_a_line):
+    assert printable(AT_ONCE[name], lines=False) == in_a_line
+
+
 @given(st.text(), st.booleans())
 @settings(max_examples=300)
 @example("\ud800\udc00 \ufffe \r\n\r", True)
@@ -150,6 +167,16 @@ def test_a_text_that_does_not_fit_is_refused_as_a_whole(shown, make, size):
     clipboard("x" * size)
     field.setFocus()
     press_paste(field)
+    assert shown_in(field) == "voor"
+    assert answer(field).startswith("Dit past niet")
+
+
+@pytest.mark.parametrize("make", FIELDS)
+def test_the_menu_pastes_nothing_that_does_not_fit_either(shown, make):
+    field = shown(make())
+    typed(field, "voor")
+    clipboard("x" * 100_000)
+    field.paste()
     assert shown_in(field) == "voor"
     assert answer(field).startswith("Dit past niet")
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.rules.names import folded
 from ui import style
@@ -15,6 +15,12 @@ from ui.widgets.labels import Hint, Label
 from ui.widgets.surfaces import Band, Scroll
 
 _SIZE = (680, 640)
+_SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 _AROUND = 60  # pixels of the window that stay in view
 
 
@@ -58,15 +64,24 @@ class ShortcutsDialog(QDialog):
         """What is in the list now, each with its keys."""
         return tuple(line.words() for group in self._groups for line in group.lines if not line.isHidden())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard stays in the search; up and down scroll the list."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(action)
+
     def _find(self) -> None:
         wanted = [folded(word) or word for word in self.search.value().split()]
         for group in self._groups:
             group.narrow(wanted)
+        self._lines.activate()
         self._nothing.setVisible(not self.shown())
 
     def _arrange(self) -> None:
         sheet = QWidget()
-        lines = QVBoxLayout(sheet)
+        self._lines = lines = QVBoxLayout(sheet)
         lines.setContentsMargins(0, 0, style.NEAR, 0)
         lines.setSpacing(style.CLOSE)
         for group in self._groups:
@@ -81,8 +96,9 @@ class ShortcutsDialog(QDialog):
         column.setSpacing(style.NEAR)
         column.addWidget(Label(self.tr("Shortcuts"), size="title", strong=True))
         column.addWidget(self.search)
-        column.addWidget(Hint(self.tr("What works on this screen is in black; keys of a row work on the row.")))
-        column.addWidget(Scroll(sheet), 1)
+        column.addWidget(Hint(self.tr("What works on this screen stands out; keys of a row work on the row.")))
+        self._scroll = Scroll(sheet)
+        column.addWidget(self._scroll, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
@@ -93,19 +109,21 @@ class _Group(QWidget):
         super().__init__()
         self._title = group.title
         self.lines = [_Line(key) for key in group.keys]
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(Band(group.title))
         for line in self.lines:
             column.addWidget(line)
+        column.addStretch(1)
 
     def narrow(self, wanted: list[str]) -> None:
         """Show only the lines in which all these words stand, in the line itself or in the name of the place."""
         for line in self.lines:
             line.setVisible(all(word in line.searched or word in folded(self._title) for word in wanted))
         self.setVisible(any(not line.isHidden() for line in self.lines))
+        self._column.activate()
 
 
 class _Line(QWidget):

@@ -37,6 +37,7 @@ def _of(command: QAction, what: str = "") -> Key:
 def _of_the_meeting(commands: Commands) -> tuple[Key, ...]:
     listed = (
         commands.quick_entry,
+        commands.agreements,
         commands.next_step,
         commands.previous_step,
         commands.next_case,

@@ -87,6 +87,7 @@ class MeetingScreen(Screen):
             commands.back: self.leave,
             commands.next_case: self.go_to_next_case,
             commands.pause: self.clock.pause,
+            commands.agreements: self.side.visit,
             **self._retracing.handlers(commands),
             **self.beamer.handlers(),
             **{command: partial(self._go, step) for step, command in commands.steps.items()},

@@ -56,6 +56,13 @@ class AgreementsPanel(QWidget):
         self._empty.setVisible(not decisions and not conference.actions)
         self.counted.emit(len(decisions) + len(conference.actions))
 
+    def focus_newest(self) -> None:
+        """Bring the keyboard to the last action, or else to the last decision."""
+        for rows in (self._actions, self._decisions):
+            if rows.keys():
+                rows.focus_row(rows.keys()[-1])
+                return
+
     def show_gaps(self, gaps: tuple[Gap, ...], step: Step) -> None:
         """Say who has been silent, once the round past the partners has begun."""
         silent = [numbers.short_name(gap.subject) for gap in gaps if gap.code is GapCode.INVITED_SILENT]

@@ -1,6 +1,8 @@
 """The panel at the right: the previous conference and the growing list, as tabs or, where there is room, stacked."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.kinds import Step
 from models.rules.gaps import Gap
@@ -35,6 +37,7 @@ class SidePanel(Pane):
             _heading(self.tr("Decisions & actions"), self._count),
         )
         self._stacked = False
+        self._came_from: QWidget | None = None
         self._followed: StepScreen | None = None
         self._arrange()
         self.tabs.chosen.connect(lambda _: self._show_parts())
@@ -67,6 +70,18 @@ class SidePanel(Pane):
         """Bring the growing list in view."""
         self.tabs.choose(_AGREEMENTS)
         self._show_parts()
+
+    def visit(self) -> None:
+        """Bring the keyboard to the newest row of the growing list; from there, back to where it was."""
+        now = QApplication.focusWidget()
+        if now is None or not self.agreements.isAncestorOf(now):
+            self._came_from = now
+            self.show_agreements()
+            self.agreements.focus_newest()
+        elif self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._followed is not None:
+            self._followed.focus_first()
 
     def show_stacked(self, stacked: bool) -> None:
         """Show both parts above each other, or as tabs."""

@@ -154,8 +154,8 @@ class _Shrinking(Scroll):
     """As high as its rows where there is room, and scrolled where there is not."""
 
     def __init__(self, rows: RowList) -> None:
+        self._rows = rows  # the area filters events of its own parts as soon as it is made
         super().__init__()
-        self._rows = rows
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(rows)
         rows.installEventFilter(self)

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.records import TakeOver
 from ui.screens.meeting.room import Room
-from ui.screens.meeting.room.taken_over import hold
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel
 
@@ -45,7 +44,7 @@ class TakeOverLine(QWidget):
         with self._room.reporter.during(self.tr("Taking over from the agenda")):
             taken = self._room.services.agendas.take_over(self._room.conference.id, self._room.now())
         if taken.rows:
-            hold(self._room, taken.rows)
+            self._room.hold(taken.rows)
         self._say(taken)
         self.refresh()
 

@@ -1,5 +1,6 @@
 """What a line is understood to become, part by part, before it is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -34,24 +35,35 @@ class Preview(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_BETWEEN)
+        self._text: ElidedLabel | None = None
+        self._says: object = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_entry(self, entry: Entry, track: Track | None, width: int) -> None:
         """Show what is understood, in *width* pixels: the keys go first when that is tight, then the text."""
+        says = replace(entry, text="", understood=()), track, width
+        if self._says != says:
+            self._says = says
+            self._make(entry, track, width)
+        if self._text is not None:
+            self._text.setText(entry.text or self.tr("…"))
+            self._text.setMaximumWidth(max(_LEAST_TEXT, self._text.sizeHint().width()))
+
+    def _make(self, entry: Entry, track: Track | None, width: int) -> None:
+        """Everything but the text, which alone changes with most keys."""
         empty(self._row)
         tags = self._tags(entry, track, most=_ROOMY)
         if _across(tags) > width:
             tags = self._tags(entry, track, most=_TIGHT)
-        text = ElidedLabel(entry.text or self.tr("…"), strong=True)
-        text.setMaximumWidth(max(_LEAST_TEXT, text.sizeHint().width()))
         left = width - _across(tags)
         self._row.addWidget(tags[0])
-        if left >= _LEAST_TEXT:
-            self._row.addWidget(text, _MOST)
+        self._text = ElidedLabel(strong=True) if left >= _LEAST_TEXT else None
+        if self._text is not None:
+            self._row.addWidget(self._text, _MOST)
         for tag in tags[1:]:
             self._row.addWidget(tag)
         self._row.addStretch(1)
-        self._show_keys(entry, left - min(_USUAL_TEXT, text.sizeHint().width()) - _BETWEEN)
+        self._show_keys(entry, left - _USUAL_TEXT - _BETWEEN)
 
     def _tags(self, entry: Entry, track: Track | None, *, most: int) -> list[Tag]:
         """What it becomes, and each part; names are cut to *most* pixels."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.kinds import Track
 from models.rules.names import Nearby, fitting, fragment, spelled
@@ -67,9 +68,11 @@ class QuickEntry(Pane):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Bring the keyboard back to where it was; the text stays."""
-        if self._came_from is not None and self._came_from.isVisible():
+        """Bring the keyboard back to where it was, or else to where the step begins; the text stays."""
+        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._step is not None:
+            self._step.focus_first()
 
     def entry(self) -> Entry:
         """What the line is understood to be."""

@@ -35,7 +35,7 @@ class QuickLine(LineField):
         self.insert(text)
 
     def colour(self, places: Sequence[tuple[int, int]]) -> None:
-        """Colour what stands from and to these places; Qt takes formats in a line only as an input method sends them."""
+        """Colour what stands from and to these places; Qt takes formats in a line only from an input method."""
         look = QTextCharFormat()
         look.setForeground(style.tokens().colour("accent"))
         look.setFontWeight(style.SEMIBOLD)

@@ -176,6 +176,16 @@ class Room(QObject):
         self._note(change)
         return True
 
+    def hold(self, fresh: Sequence[Row]) -> None:
+        """Hold rows that a use case changed together, and that are on disk: undone as one."""
+        with self.history.together():
+            for row in fresh:
+                before = self._held.row(rows.draft_type(row), row.id)
+                self._held.take(row)
+                self.history.note(Change(collection=rows.collection(row), before=before, after=row))
+        for collection in dict.fromkeys(rows.collection(row) for row in fresh):
+            self._announce(collection)
+
     # the conference and the case as a whole
 
     def revise_conference(self, **changes: Any) -> bool:
