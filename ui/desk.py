@@ -13,7 +13,7 @@ from ui.notices import Notices
 from ui.reporter import Reporter, Tone
 from ui.screens.case import CaseScreen
 from ui.screens.cases import CasesScreen
-from ui.screens.screen import Screen
+from ui.screens.screen import Place, Screen
 from ui.screens.today import TodayScreen
 from ui.unlocking import Unlocked
 
@@ -35,6 +35,7 @@ class Desk(Screen):
         self._unlocked, self._services = unlocked, unlocked.services
         self._commands, self._reporter, self._errands = commands, reporter, errands
         self.page: Screen | None = None
+        self._place: Place | None = None
         vault = unlocked.vault
         self.navigation = Navigation(vault.organisation, vault.name, vault.person, self._role())
         self.navigation.chosen.connect(self._go)
@@ -52,15 +53,22 @@ class Desk(Screen):
         row.addWidget(self.navigation)
         row.addLayout(self._pages, 1)
 
-    def start(self) -> None:
-        """Show today, and say so when nothing can be changed in this vault."""
+    def start(self, at: Place | None = None) -> None:
+        """Show the conference or case that was left by locking, else today; say so when nothing can be changed here."""
         self.show_today()
+        if at is not None:
+            self.show_meeting(at.case_id, at.conference) if at.conference else self.show_case(at.case_id)
         if self._unlocked.vault.read_only:
             self._reporter.tell(
                 Tone.WARNING,
                 self.tr("This vault is open for reading only"),
                 self.tr("Nothing you type is saved. Check the rights on the folder, and unlock again."),
             )
+
+    @property
+    def place(self) -> Place | None:
+        """The conference or case in view; None elsewhere."""
+        return self._place
 
     def handlers(self) -> Handlers:
         """What works here: going elsewhere, and whatever the screen in view adds."""
@@ -128,6 +136,7 @@ class Desk(Screen):
         screen.conference_wanted.connect(self.show_meeting)
         screen.export_wanted.connect(self._export)
         self._show(screen, "cases")
+        self._place = Place(case_id)
         if tab:
             screen.show_tab(tab)
 
@@ -148,6 +157,7 @@ class Desk(Screen):
         meeting.next_case_wanted.connect(self.show_meeting)
         meeting.export_wanted.connect(lambda: self._export(case_id, key))
         self._show(meeting, "")
+        self._place = Place(case_id, key)
 
     def _go(self, place: str) -> None:
         {"today": self.show_today, "cases": self.show_cases, "agenda": self.show_agenda}[place]()
@@ -175,7 +185,7 @@ class Desk(Screen):
             self.page.read_again()
 
     def _show(self, page: Screen, place: str) -> None:
-        old, self.page = self.page, page
+        old, self.page, self._place = self.page, page, None
         if old is not None:
             self._pages.removeWidget(old)
             old.hide()

@@ -12,7 +12,7 @@ from ui.commands import Commands
 from ui.errands import Errands
 from ui.memory import Memory
 from ui.reporter import Reporter, Telling, Tone
-from ui.screens.screen import Screen
+from ui.screens.screen import Place, Screen
 from ui.screens.unlock import UnlockScreen
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ _FRAME = 40  # pixels for a title bar
 
 
 class Window(QWidget):
-    """Shows one screen at a time. `crashed` carries the reference of an unexpected error, from any thread."""
+    """Shows one screen at a time; who unlocks again is back at the work that was left.
+
+    `crashed` carries the reference of an unexpected error, from any thread.
+    """
 
     crashed = Signal(str)
 
@@ -31,6 +34,7 @@ class Window(QWidget):
         super().__init__()
         self._memory, self._version = memory, version
         self._hints: dict[Path, str] = {}
+        self._left_at: dict[Path, Place] = {}
         self._vaults_beside = vaults_beside or Path.home()
         self._unlocked: Unlocked | None = None
         self._refused_once = False
@@ -76,13 +80,15 @@ class Window(QWidget):
         desk.lock_wanted.connect(self.lock)
         self._show(desk)
         self._keep_commands()
-        desk.start()
+        desk.start(self._left_at.pop(unlocked.vault.folder, None))
 
     def lock(self) -> None:
         """Save what was typed, close the vault, and show the front. What cannot be saved is told once, then left."""
         if not self._everything_saved():
             return
         folder = self._unlocked.vault.folder if self._unlocked else None
+        if folder is not None and self.screen_shown is not None and self.screen_shown.place is not None:
+            self._left_at[folder] = self.screen_shown.place
         self._close_vault()
         self._show_front(folder)
 

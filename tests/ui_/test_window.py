@@ -16,6 +16,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.reporter import Tone
 from ui.screens.case import CaseScreen
 from ui.screens.cases import CasesScreen
+from ui.screens.meeting import MeetingScreen
 from ui.screens.today import TodayScreen
 from ui.screens.unlock import UnlockScreen
 from ui.unlocking import over
@@ -69,6 +70,22 @@ def test_a_command_that_no_screen_serves_is_disabled(window, desk):
     assert window.commands.filter.isEnabled()
     desk.show_today()
     assert not window.commands.filter.isEnabled()
+
+
+def test_who_unlocks_again_is_back_in_the_meeting_that_was_locked(window, desk, folder):
+    case = desk._services.cases.get(desk._services.cases.find(HARRIE))
+    desk.show_meeting(case.id, case.conferences[0].key)
+    window.lock()
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        window.enter(over(vault))
+        assert isinstance(window.screen_shown.page, MeetingScreen)
+        assert window.screen_shown.page.room.conference.key == case.conferences[0].key
+        window.screen_shown.show_today()
+        window.lock()
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        window.enter(over(vault))
+        assert isinstance(window.screen_shown.page, TodayScreen)
+        window.lock()
 
 
 def test_locking_saves_what_was_typed_closes_the_vault_and_shows_its_door(window, overview, folder):

@@ -1,12 +1,27 @@
 """What every screen of the window can do."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QWidget
 
 from ui.commands import Handlers
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where somebody is at work: a case, or one of its conferences by its key."""
+
+    case_id: int
+    conference: str = ""
+
+
 class Screen(QWidget):
     """One screen: the window shows it, serves its commands, and lets it save before it goes."""
+
+    @property
+    def place(self) -> Place | None:
+        """Where to go back to after unlocking again; None for the screen that is shown first anyway."""
+        return None
 
     def handlers(self) -> Handlers:
         """The commands that work here, and what they do."""
