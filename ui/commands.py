@@ -78,6 +78,7 @@ class Commands(QObject):
     def _make_for_the_meeting(self) -> None:
         self.quick_entry = self._command("F2")
         self.agreements = self._command("F3")
+        self.private_notes = self._command("F4")
         self.previous_step = self._command("F7")
         self.next_step = self._command("F8")
         self.next_case = self._command("Ctrl+PgDown")
@@ -129,6 +130,7 @@ class Commands(QObject):
         self.next_day.setText(self.tr("Next day of the agenda"))
         self.quick_entry.setText(self.tr("Quick entry"))
         self.agreements.setText(self.tr("To the decisions and actions beside, and back"))
+        self.private_notes.setText(self.tr("My own notes, and back"))
         self.previous_step.setText(self.tr("Previous step"))
         self.next_step.setText(self.tr("Next step"))
         self.next_case.setText(self.tr("Next case of the day"))

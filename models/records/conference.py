@@ -79,7 +79,8 @@ class Proceedings:
     *no_follow_up* says the case is to be closed, so that no next date is needed; *set_aside* keeps the reasons written
     so far for warnings, until the minutes are made final. *previous_remarks* go with PreviousMinutes.REMARKS.
     *questions* are what each partner is asked, by its organisation's key; without one, the list proposes it.
-    *unread* holds what still has to be typed otherwise.
+    *unread* holds what still has to be typed otherwise. *private_notes* are the chair's own, and leave this screen in
+    no way: not for the beamer, a document or a file.
     """
 
     started_at: datetime | None = None
@@ -92,6 +93,7 @@ class Proceedings:
     previous_remarks: str = ""
     questions: tuple[tuple[str, str], ...] = ()
     unread: tuple[Unread, ...] = ()
+    private_notes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, Finalisation, Override
+from models.records import CaseSnapshot, ConferenceSnapshot, Finalisation, Override
 from models.records.plain import to_plain
 from models.rules.completeness import blocking, gaps, warnings
 
@@ -31,9 +31,15 @@ def require_complete(
 def contents(case: CaseSnapshot, conference: str, finalisation: Finalisation) -> str:
     """What the documents of this conference are made of, as JSON text: the case as it is known now.
 
-    With the conferences up to this one, which the documents look back on, and what this one disclosed.
+    With the conferences up to this one, which the documents look back on, and what this one disclosed; without the
+    chair's private notes.
     """
-    final = replace(case.conference(conference), finalisation=finalisation)
+    before = tuple(_without_private_notes(one) for one in case.before(conference))
+    final = replace(_without_private_notes(case.conference(conference)), finalisation=finalisation)
     disclosed = tuple(one for one in case.disclosures if one.conference == conference)
-    told = replace(case, conferences=(*case.before(conference), final), disclosures=disclosed)
+    told = replace(case, conferences=(*before, final), disclosures=disclosed)
     return json.dumps(to_plain(told), ensure_ascii=False)
+
+
+def _without_private_notes(conference: ConferenceSnapshot) -> ConferenceSnapshot:
+    return replace(conference, proceedings=replace(conference.proceedings, private_notes=""))

@@ -1874,6 +1874,10 @@
         <translation>Besluit, actie of casus omhoog</translation>
     </message>
     <message>
+        <source>My own notes, and back</source>
+        <translation>Eigen notities, en terug</translation>
+    </message>
+    <message>
         <source>New action</source>
         <translation>Nieuwe actie</translation>
     </message>
@@ -3708,6 +3712,10 @@
         <translation>actie {number}</translation>
     </message>
     <message>
+        <source>agreement with the previous minutes</source>
+        <translation>akkoord met het vorige verslag</translation>
+    </message>
+    <message>
         <source>attendance of {count} people</source>
         <translation>aanwezigheid van {count} mensen</translation>
     </message>
@@ -3750,6 +3758,14 @@
     <message>
         <source>life domain</source>
         <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>my own notes</source>
+        <translation>eigen notities</translation>
+    </message>
+    <message>
+        <source>question to a partner</source>
+        <translation>vraag aan een partner</translation>
     </message>
     <message>
         <source>reading back</source>
@@ -5417,6 +5433,21 @@
     </message>
 </context>
 <context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>My own notes</source>
+        <translation>Eigen notities</translation>
+    </message>
+    <message>
+        <source>Only here: never on the beamer, in a document or in a file.</source>
+        <translation>Alleen hier: nooit op de beamer, in een document of in een bestand.</translation>
+    </message>
+    <message>
+        <source>Open or close my own notes</source>
+        <translation>Eigen notities openen of sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>A name is missing. Fill it in first.</source>
@@ -5599,8 +5630,8 @@
         <translation>{name} is een derde, en derden ontvangen verslag en plan niet. Deel met {name} alleen wat de bron van de informatie toestaat.</translation>
     </message>
     <message>
-        <source>{name} was not invited to this conference, so it is not on the distribution list. Invite it at step 1, Open, when it belongs there.</source>
-        <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} erbij, nodig dan uit bij stap 1, Openen.</translation>
+        <source>{name} was not invited to this conference, so it is not on the distribution list. Invite it at step 1, Open, when it belongs there; final minutes are amended first.</source>
+        <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} erbij, nodig dan uit bij stap 1, Openen; wijzig een vastgesteld verslag daarvoor eerst.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is.</source>

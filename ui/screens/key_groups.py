@@ -38,6 +38,7 @@ def _of_the_meeting(commands: Commands) -> tuple[Key, ...]:
     listed = (
         commands.quick_entry,
         commands.agreements,
+        commands.private_notes,
         commands.next_step,
         commands.previous_step,
         commands.next_case,

@@ -43,7 +43,17 @@ def _what(case: CaseSnapshot, conference: ConferenceSnapshot, change: Change) ->
         person, organisation = case.person(row.person), case.organisation(row.organisation)
         who = person.name if person else organisation.name if organisation else ""
         return QCoreApplication.translate("History", "attendance of {name}").format(name=who)
-    return _kind(change.collection)
+    return _of_the_proceedings(change.fields) if change.collection == "proceedings" else _kind(change.collection)
+
+
+def _of_the_proceedings(fields: frozenset[str]) -> str:
+    if fields & {"previous_minutes", "previous_remarks"}:
+        return QCoreApplication.translate("History", "agreement with the previous minutes")
+    if "questions" in fields:
+        return QCoreApplication.translate("History", "question to a partner")
+    if "private_notes" in fields:
+        return QCoreApplication.translate("History", "my own notes")
+    return QCoreApplication.translate("History", "reading back")
 
 
 def _kind(collection: str) -> str:
@@ -59,6 +69,5 @@ def _kind(collection: str) -> str:
         "informing": QCoreApplication.translate("History", "informing"),
         "conference": QCoreApplication.translate("History", "conference"),
         "case": QCoreApplication.translate("History", "case"),
-        "proceedings": QCoreApplication.translate("History", "reading back"),
     }
     return words[collection]

@@ -88,6 +88,7 @@ class MeetingScreen(Screen):
             commands.next_case: self.go_to_next_case,
             commands.pause: self.clock.pause,
             commands.agreements: self.side.visit,
+            commands.private_notes: self.side.notes.visit,
             **self._retracing.handlers(commands),
             **self.beamer.handlers(),
             **{command: partial(self._go, step) for step, command in commands.steps.items()},

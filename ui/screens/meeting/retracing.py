@@ -45,6 +45,9 @@ _HOMES_OF_FIELDS = {
     "feedback_to_referrer": Step.INFORMING,
     "next_conference_on": Step.READ_BACK,
     "phase": Step.READ_BACK,
+    "previous_minutes": Step.LOOK_BACK,
+    "previous_remarks": Step.LOOK_BACK,
+    "questions": Step.PREPARE,
 }
 _MOVABLE = {COLLECTIONS[ActionDraft]: ActionDraft, COLLECTIONS[DecisionDraft]: DecisionDraft}
 
@@ -133,7 +136,7 @@ class Retracing(QObject):
 
 def _home(change: Change, current: Step) -> Step:
     """The step where a change can be seen; the one in view when that is such a step."""
-    if change.collection == "actions" and current is Step.DOMAINS:
+    if (change.collection == "actions" and current is Step.DOMAINS) or "private_notes" in change.fields:
         return current
     found = (_HOMES_OF_FIELDS[name] for name in change.fields if name in _HOMES_OF_FIELDS)
     return next(found, _HOMES[change.collection]) if change.row_id is None else _HOMES[change.collection]

@@ -8,6 +8,7 @@ from models.kinds import Step
 from models.rules.gaps import Gap
 from ui.screens.meeting.beside.agreements_panel import AgreementsPanel
 from ui.screens.meeting.beside.previous_panel import PreviousPanel
+from ui.screens.meeting.beside.private_notes import PrivateNotes
 from ui.screens.meeting.panes import Pane
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
@@ -26,6 +27,7 @@ class SidePanel(Pane):
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
         self.previous, self.agreements = PreviousPanel(room), AgreementsPanel(room)
+        self.notes = PrivateNotes(room)
         self.tabs = Tabs(
             [(_PREVIOUS, self.tr("Previous conference")), (_AGREEMENTS, self.tr("Decisions & actions"))],
             name=self.tr("Beside the meeting"),
@@ -119,6 +121,7 @@ class SidePanel(Pane):
         column.addWidget(self._upper, 1)
         column.addWidget(self._headings[1])
         column.addWidget(self._lower, 1)
+        column.addWidget(self.notes)
         self._show_parts()
 
 
