@@ -190,8 +190,7 @@ class MeetingScreen(Screen):
             self._make(step)
         screen = self._screens[step]
         if step in self._stale:
-            screen.refresh("")
-            self._stale.discard(step)
+            self._fill(step)
         screen.show_editable(not self.room.is_read_only)
         self._stack.setCurrentWidget(screen)
         self.quick_entry.look_at(screen)
@@ -204,12 +203,27 @@ class MeetingScreen(Screen):
         self._stale.add(step)
 
     def _prepare_next(self) -> None:
-        """Make the next step while people talk, so that F8 shows it at once."""
-        following = steps.following(self.current.step)
-        if following is not None and following not in self._screens:
-            self._make(following)
-            self._stale.discard(following)
-            self._screens[following].refresh("")
+        """Make another step while nobody types, those that come first, so that each is shown at once."""
+        at = steps.STEPS.index(self.current.step)
+        coming = (*steps.STEPS[at:], *steps.STEPS[:at])
+        half_made = next((step for step in self._stale if not self._screens[step].was_filled), None)
+        missing = next((step for step in coming if step not in self._screens), None)
+        if half_made is not None:
+            self._fill(half_made)
+        elif missing is not None:
+            self._make(missing)
+        if half_made is not None or missing is not None:
+            self._soon.start()
+
+    def _wait_for_typing(self) -> None:
+        """Nothing is made in the middle of a word."""
+        if self._soon.isActive():
+            self._soon.start()
+
+    def _fill(self, step: Step) -> None:
+        self._screens[step].refresh("")
+        self._screens[step].was_filled = True
+        self._stale.discard(step)
 
     def _begin_or_continue(self, step: Step) -> None:
         if self.room.is_read_only:
@@ -268,6 +282,8 @@ class MeetingScreen(Screen):
 
     def _listen(self) -> None:
         self.room.changed.connect(self._take_change)
+        self.room.saving.connect(self._wait_for_typing)
+        self.quick_entry.line.edited.connect(self._wait_for_typing)
         self.room.wanted.connect(self.mend)
         self.room.export_wanted.connect(self.export_wanted)
         self.rail.wanted.connect(self._go)
