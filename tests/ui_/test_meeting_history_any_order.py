@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.kinds import ActionStatus, AttendanceStatus
+from models.kinds import ActionStatus, AttendanceStatus, ParticipantType, Position
 from models.records import (
     ActionDraft,
     ActionUpdateDraft,
@@ -17,6 +17,8 @@ from models.records import (
     ContributionDraft,
     DecisionDraft,
     GoalDraft,
+    OrganisationDraft,
+    PersonDraft,
     RoleAssessmentDraft,
     ScenarioDraft,
 )
@@ -107,6 +109,12 @@ def take_away(room: Room, _words: str, place: int) -> None:
         room.remove(row)  # one that others point to stays, which is told
 
 
+def add_somebody(room: Room, words: str, place: int) -> None:
+    organisation = room.add_organisation(OrganisationDraft(name=words, participant_type=ParticipantType.PARAGRAPH_1))
+    if organisation is not None and place % 2:
+        room.add_person(PersonDraft(name=words, position=Position.PROFESSIONAL, organisation=organisation.key))
+
+
 def move(room: Room, _words: str, place: int) -> None:
     row = one_of(room, place)
     if row is not None:
@@ -126,7 +134,18 @@ def read_back(room: Room, words: str, _place: int) -> None:
 
 CHANGES = st.tuples(
     st.sampled_from(
-        [add_an_action, add_a_report, add_a_row, add_a_row, write, take_away, move, write_about_the_whole, read_back]
+        [
+            add_an_action,
+            add_a_report,
+            add_a_row,
+            add_a_row,
+            write,
+            take_away,
+            move,
+            add_somebody,
+            write_about_the_whole,
+            read_back,
+        ]
     ),
     st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12),
     st.integers(0, 5),

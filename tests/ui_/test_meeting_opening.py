@@ -166,6 +166,25 @@ def test_somebody_new_comes_into_the_case_with_a_new_organisation(attendance):
     assert attendance.row(added.person).refusal()
 
 
+def test_one_undo_takes_somebody_new_back_with_the_organisation_and_one_redo_brings_them_again(attendance):
+    before = attendance.page.kept_case()
+    form = attendance.step.invite
+    form.open()
+    form.who.show_value("new")
+    form.who.edited.emit()
+    type_into(form.name, "Zoë 't Hart")
+    form.organisation.show_value("new")
+    form.organisation.edited.emit()
+    type_into(form.new_organisation, "Woonstichting De Brug")
+    form.participant_type.show_value(ParticipantType.PARAGRAPH_2)
+    click(form.invite)
+    after = attendance.page.kept_case()
+    assert attendance.page.room.undo()
+    assert attendance.page.kept_case() == before
+    assert attendance.page.room.redo()
+    assert attendance.page.kept_case() == after
+
+
 def test_what_is_missing_when_inviting_is_said_in_place(attendance):
     form = attendance.step.invite
     form.open()

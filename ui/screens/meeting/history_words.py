@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.records import ActionSnapshot, AttendanceSnapshot, CaseSnapshot, ConferenceSnapshot, DecisionSnapshot
+from models.records import (
+    ActionSnapshot,
+    AttendanceSnapshot,
+    CaseSnapshot,
+    ConferenceSnapshot,
+    DecisionSnapshot,
+    OrganisationSnapshot,
+    PersonSnapshot,
+)
 from ui.screens.meeting import numbers
 from ui.screens.meeting.room.history import Change, Changes
 
@@ -39,6 +47,8 @@ def _what(case: CaseSnapshot, conference: ConferenceSnapshot, change: Change) ->
     if isinstance(row, DecisionSnapshot):
         name = next((name for name, one in numbers.decisions(case, conference) if one.id == row.id), "")
         return QCoreApplication.translate("History", "decision {number}").format(number=name).strip()
+    if isinstance(row, PersonSnapshot | OrganisationSnapshot):
+        return row.name
     if isinstance(row, AttendanceSnapshot):
         person, organisation = case.person(row.person), case.organisation(row.organisation)
         who = person.name if person else organisation.name if organisation else ""

@@ -13,6 +13,7 @@ from ui.commands import Commands, Handlers
 from ui.screens.meeting import history_words
 from ui.screens.meeting.folding import FoldingRows
 from ui.screens.meeting.room.history import Change, Changes
+from ui.screens.meeting.room.members import MEMBERS
 from ui.screens.meeting.room.rows import COLLECTIONS, Row
 from ui.screens.meeting.sentence_in_hand import around, sentence_in_hand
 from ui.widgets.rows import RowList
@@ -99,7 +100,7 @@ class Retracing(QObject):
         if step is not self._screen.current.step and self._room.conference.proceedings.started_at is None:
             return  # looking at a step would begin the meeting
         now = change.before if back else change.after
-        if now is None:
+        if now is None or change.collection in MEMBERS:
             self._screen.show_step(step)
         else:
             field = next(iter(sorted(change.fields)), "")
@@ -137,6 +138,8 @@ class Retracing(QObject):
 def _home(change: Change, current: Step) -> Step:
     """The step where a change can be seen; the one in view when that is such a step."""
     if (change.collection == "actions" and current is Step.DOMAINS) or "private_notes" in change.fields:
+        return current
+    if change.collection in MEMBERS:
         return current
     found = (_HOMES_OF_FIELDS[name] for name in change.fields if name in _HOMES_OF_FIELDS)
     return next(found, _HOMES[change.collection]) if change.row_id is None else _HOMES[change.collection]

@@ -81,7 +81,8 @@ class InviteForm(Card):
         elif kind == "organisation":
             self._add(AttendanceDraft(organisation=key))
         elif kind == _NEW:
-            self._add_new()
+            with self._room.history.together():  # one undo takes all of it back
+                self._add_new()
         else:
             self._lacking.setText(self.tr("Choose who it is, or “Somebody new”."))
 

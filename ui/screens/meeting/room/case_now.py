@@ -8,6 +8,8 @@ from models.records import CaseSnapshot, ConferenceSnapshot
 from ui.screens.meeting.room import rows
 from ui.screens.meeting.room.rows import Row, RowDraft
 
+Member = records.PersonSnapshot | records.OrganisationSnapshot
+
 
 class CaseNow:
     """Holds a case and knows which of its conferences is held."""
@@ -58,13 +60,17 @@ class CaseNow:
         """Take over what is written about the case as a whole."""
         self.case = self.case.rewritten(written)
 
-    def add_person(self, person: records.PersonSnapshot) -> None:
-        """Put a person at the end of the people."""
-        self.case = replace(self.case, people=(*self.case.people, person))
+    def add_member(self, collection: str, member: Member) -> None:
+        """Put a person or an organisation at the end of theirs."""
+        self._take_members(collection, (*getattr(self.case, collection), member))
 
-    def add_organisation(self, organisation: records.OrganisationSnapshot) -> None:
-        """Put an organisation at the end of the organisations."""
-        self.case = replace(self.case, organisations=(*self.case.organisations, organisation))
+    def drop_member(self, collection: str, gone: Member) -> None:
+        """Take a person or an organisation away."""
+        self._take_members(collection, tuple(one for one in getattr(self.case, collection) if one.key != gone.key))
+
+    def _take_members(self, collection: str, members: tuple[Member, ...]) -> None:
+        changes: dict[str, Any] = {collection: members}
+        self.case = replace(self.case, **changes)
 
     def _kept(self, collection: str) -> tuple[Any, ...]:
         kept: tuple[Any, ...] = getattr(self.conference, collection)

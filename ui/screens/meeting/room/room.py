@@ -236,18 +236,12 @@ class Room(QObject):
 
     def add_person(self, draft: records.PersonDraft) -> records.PersonSnapshot | None:
         """Add a person to the case; None when that failed."""
-        person = self._writing.ask("people", lambda: self.services.people.add(self.case.id, draft))
-        if person is not None:
-            self._held.add_person(person)
-            self._announce("people")
+        person: records.PersonSnapshot | None = self._came(self._writing.members.add(draft))
         return person
 
     def add_organisation(self, draft: records.OrganisationDraft) -> records.OrganisationSnapshot | None:
         """Add an organisation to the case; None when that failed."""
-        organisation = self._writing.ask("organisations", lambda: self.services.organisations.add(self.case.id, draft))
-        if organisation is not None:
-            self._held.add_organisation(organisation)
-            self._announce("organisations")
+        organisation: records.OrganisationSnapshot | None = self._came(self._writing.members.add(draft))
         return organisation
 
     # undoing, moving and saving
@@ -297,6 +291,12 @@ class Room(QObject):
         if wanted.row_id is not None and done.row_id is not None:
             self.history.follow(wanted.collection, wanted.row_id, done.row_id)
             self._pending.drop((wanted.collection, done.row_id))
+
+    def _came(self, change: Change | None) -> Any:
+        if change is None:
+            return None
+        self._note(change)
+        return change.after
 
     def _note(self, change: Change, burst: int | None = None) -> None:
         self.history.note(change, burst)

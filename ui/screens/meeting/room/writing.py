@@ -11,6 +11,7 @@ from ui.behind import Behind
 from ui.screens.meeting.room import rows, saving_words
 from ui.screens.meeting.room.case_now import CaseNow
 from ui.screens.meeting.room.history import Change, Changes
+from ui.screens.meeting.room.members import MEMBERS, Members
 from ui.screens.meeting.room.rows import Row, RowDraft
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Writing:
     def __init__(self, services: "Services", reporter: "Reporter", held: CaseNow, begins: Callable[[], object]) -> None:
         self._services, self._reporter, self._held, self._begins = services, reporter, held, begins
         self._behind = Behind()
+        self.members = Members(services, held, self.ask)
         self.problem: Problem | None = None
 
     @property
@@ -215,6 +217,8 @@ class Writing:
         """Undo a change, or, when not *back*, do it again; answers with what that was."""
         now, wanted = (change.after, change.before) if back else (change.before, change.after)
         place = change.places[0 if back else 1]
+        if change.collection in MEMBERS:
+            return self.members.retrace(change, back=back)
         if change.collection in WHOLES:
             return self.write(change.collection, wanted)
         if now is None:
