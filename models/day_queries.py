@@ -25,6 +25,12 @@ def persons_concerned(session: Session, day: date) -> Sequence[Row[int, str]]:
     return session.execute(concerned.order_by(Person.case_id, Person.rank)).all()
 
 
+def invited_counts(session: Session, day: date) -> Sequence[Row[int, int]]:
+    """Conference and number of invitations, of every conference of a day that has any."""
+    wanted = select(Attendance.conference_id, func.count()).join(Conference, Conference.id == Attendance.conference_id)
+    return session.execute(wanted.where(Conference.held_on == day).group_by(Attendance.conference_id)).all()
+
+
 def invited_on(session: Session, day: date) -> Sequence[Row[Attendance, str, str, Position, str, ParticipantType]]:
     """Every attendance of a day's conferences, with the names behind it; who comes for nobody has no organisation."""
     return _invited(session, Conference.held_on == day)

@@ -111,6 +111,10 @@ class Commands(QObject):
 
     def retranslate(self) -> None:
         """Give every command its name in the language of the moment."""
+        self._name_outside_the_meeting()
+        self._name_in_the_meeting()
+
+    def _name_outside_the_meeting(self) -> None:
         self.today.setText(self.tr("Today"))
         self.cases.setText(self.tr("Cases"))
         self.agenda.setText(self.tr("Agenda of the day"))
@@ -128,6 +132,8 @@ class Commands(QObject):
         self.back.setText(self.tr("Back"))
         self.previous_day.setText(self.tr("Previous day of the agenda"))
         self.next_day.setText(self.tr("Next day of the agenda"))
+
+    def _name_in_the_meeting(self) -> None:
         self.quick_entry.setText(self.tr("Quick entry"))
         self.agreements.setText(self.tr("To the decisions and actions beside, and back"))
         self.private_notes.setText(self.tr("My own notes, and back"))

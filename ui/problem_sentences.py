@@ -159,7 +159,7 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             return QCoreApplication.translate(
                 "Problems",
                 "{name} was not invited to this conference, so it is not on the distribution list. Invite it at"
-                " step 1, Open, when it belongs there.",
+                " step 1, Open, when it belongs there; final minutes are amended first.",
             )
         case Problem.RECIPIENT_UNKNOWN:
             return QCoreApplication.translate(

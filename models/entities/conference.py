@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, WriteOnlyMapped, mapped_column, relationship
 
 from models.entities.case_row import CaseRow
@@ -46,6 +47,11 @@ def _rows(entity: str, order: str = "rank") -> Any:
     )
 
 
+def _of_drafts(name: str, which: str) -> Index:
+    where = text(which)
+    return Index(name, "held_on", sqlite_where=where, postgresql_where=where)
+
+
 class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
     """A conference, frozen once its minutes are final."""
 
@@ -55,6 +61,8 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
         unique_in_case("id"),
         *to_person("chair", "secretary", "feedback_by"),
         *to_organisation("feedback_to"),
+        _of_drafts("ix_conference_draft_held_on", "finalisation IS NULL"),
+        _of_drafts("ix_conference_amended_held_on", "finalisation IS NULL AND amendment IS NOT NULL"),
     )
     draft_type = ConferenceDraft
     snapshot_type = ConferenceSnapshot

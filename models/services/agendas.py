@@ -1,6 +1,6 @@
 """The agenda of a day: its cases in order, who is at the table, and what a conference takes over from that."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,11 @@ class Agendas:
         """The agenda of a day. Who is invited and not recorded yet is proposed."""
         with self._vault.read() as session:
             return _agenda(session, day)
+
+    def slots(self, day: date) -> tuple[AgendaSlot, ...]:
+        """The conferences of a day in order of time, without who is there."""
+        with self._vault.read() as session:
+            return _slots(session, day)
 
     def note(self, day: date, draft: AttendeeDraft) -> AttendeeSnapshot:
         """Record how somebody attends on a day, in the place of what was recorded of the same names before.
@@ -76,7 +81,7 @@ class Agendas:
         """
         with self._vault.work() as session:
             day = day_queries.conference(session, conference_id).held_on
-            slots = _agenda(session, day).slots
+            slots = _slots(session, day)
             waiting = [slot for slot, how in zip(slots, forecast.progress(slots), strict=True) if how is Progress.TO_DO]
             ids = [slot.conference_id for slot in waiting]
             if conference_id not in ids or not 0 <= (place := ids.index(conference_id)) + by < len(ids):
@@ -91,21 +96,21 @@ class Agendas:
 
 
 def _agenda(session: Session, day: date) -> AgendaSnapshot:
+    kept = [attendee.snapshot() for attendee in day_queries.attendees_on(session, day)]
+    invitations = _invitations(day_queries.invited_on(session, day))
+    return AgendaSnapshot(day=day, slots=_slots(session, day), attendees=rules.attendees(invitations, kept))
+
+
+def _slots(session: Session, day: date) -> tuple[AgendaSlot, ...]:
     concerned: defaultdict[int, list[str]] = defaultdict(list)
     for case_id, name in day_queries.persons_concerned(session, day):
         concerned[case_id].append(name)
-    rows = day_queries.invited_on(session, day)
-    invited = Counter(row[0].conference_id for row in rows)
+    invited = {conference_id: count for conference_id, count in day_queries.invited_counts(session, day)}  # noqa: C416 - rows are no pairs to mypy
     slots = [
-        _slot(conference, concerned[conference.case_id], invited[conference.id])
+        _slot(conference, concerned[conference.case_id], invited.get(conference.id, 0))
         for conference in day_queries.conferences_on(session, day)
     ]
-    kept = [attendee.snapshot() for attendee in day_queries.attendees_on(session, day)]
-    return AgendaSnapshot(
-        day=day,
-        slots=tuple(sorted(slots, key=lambda slot: (slot.starts_at or time.max, slot.number, slot.conference_id))),
-        attendees=rules.attendees(_invitations(rows), kept),
-    )
+    return tuple(sorted(slots, key=lambda slot: (slot.starts_at or time.max, slot.number, slot.conference_id)))
 
 
 def _slot(conference: Conference, concerned: Sequence[str], invited: int) -> AgendaSlot:

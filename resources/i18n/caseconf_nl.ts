@@ -1495,8 +1495,8 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Enter opens a case. A case that moves takes its time along; what comes after it stays.</source>
-        <translation>Enter opent een casus. Wie een casus verplaatst, wisselt de tijden van die twee; de rest van de dag blijft staan.</translation>
+        <source>Enter opens a case. A case that moves changes times with its neighbour; the day stays.</source>
+        <translation>Enter opent een casus. Een casus die u verplaatst, wisselt van tijd met zijn buur; de rest van de dag blijft staan.</translation>
     </message>
     <message>
         <source>Move the case down (Ctrl+Shift+↓)</source>

@@ -109,9 +109,8 @@ def lock(person: Person) -> None:
         person.sees_no(story.DECISION, story.CONCERNED)
         person.type(PASSPHRASE)
         person.press("Return")
-        person.sees("Vandaag", story.CASE)
-        person.press("F5")
-        person.sees("Snel noteren")
+        person.sees("Snel noteren", story.DECISION)
+        person.is_at("Nieuw besluit: typ, dan Enter")
         TheRoom(person).sees_nothing()
 
 

@@ -20,6 +20,7 @@ JUDGEMENT = "Hij zoekt zelf hulp als het spannend wordt. De moeder wil weer afsp
 SENTENCE = "De moeder wil weer afspreken"
 SIGNAL = "Rico zou weer in de stad zijn gezien"
 VIEW = "Jeffrey zegt dat hij dit jaar wil sparen"
+PRIVATE_NOTE = "Rustig aan met de verslaving vandaag"
 OPINION_IN_A_LINE = "Zijn mentor merkt dat hij beter slaapt"
 
 INCIDENT, COERCION = "Pakketjes bewaard voor een kennis", "Hij moest zijn telefoon inleveren"
@@ -58,7 +59,7 @@ ADDED_LATER = "De huur gaat in op de eerste"
 
 VERSIONS = ("1.0", "1.1")
 
-SECRETS_OF_THE_ROOM = (SIGNAL, OPINION_IN_A_LINE, DELAY_GROUND, COERCION, REASONING, ROLE_DISSENT)
+SECRETS_OF_THE_ROOM = (PRIVATE_NOTE, SIGNAL, OPINION_IN_A_LINE, DELAY_GROUND, COERCION, REASONING, ROLE_DISSENT)
 
 
 def case_file(example: Path, today: date) -> str:
@@ -72,9 +73,9 @@ def case_file(example: Path, today: date) -> str:
 
 
 def forty_minutes(now: datetime) -> tuple[time, ...]:
-    """From now on, and still within the day: when it begins, one comes, one leaves, and it ends."""
+    """From now on, and still within the day: when it begins, when one more comes, and when it ends."""
     begin = min(now, now.replace(hour=23, minute=19)).replace(second=0, microsecond=0)
-    return tuple((begin + timedelta(minutes=minutes)).time() for minutes in (0, 10, 25, 40))
+    return tuple((begin + timedelta(minutes=minutes)).time() for minutes in (0, 10, 40))
 
 
 def coming(weekday: int) -> Callable[[date], date]:

@@ -26,7 +26,9 @@ def make_picture(person: Person) -> Tally:
         person.describe(story.JUDGEMENT)
         person.press("alt+a")
         person.is_at("Snel noteren")
-        person.type("@soufi vr")
+        person.type("@soufi")
+        person.press("Tab")
+        person.type("vr")
         person.sees(f"{story.YOUTH_WORK} – Soufiane Amrani")
         person.press("Return", "Escape")
         person.is_at("Inbreng")
@@ -55,11 +57,18 @@ def make_picture(person: Person) -> Tally:
 def show_the_room(person: Person) -> None:
     """The third party is at the table: the second window holds no more than she may see."""
     room = TheRoom(person)
+    with person.step("a note of the chair's own"):
+        person.press("F4")
+        person.is_at("Eigen notities")
+        person.type(story.PRIVATE_NOTE)
+        person.press("F4")
+        person.is_at("Inbreng")
+        TheVault(person, story.CASE).holds(lambda this: this.proceedings.private_notes, story.PRIVATE_NOTE)
     with person.step("the beamer"):
         before = person.now_at()
         person.press("F9")
         room.sees("Stap 3 van 8", story.FROM_THE_THIRD, story.SENTENCE)
-        room.sees_none_of(story.SIGNAL, story.FACT, story.VIEW, story.JUDGEMENT, "Vraag aan")
+        room.sees_none_of(story.SIGNAL, story.FACT, story.VIEW, story.JUDGEMENT, story.PRIVATE_NOTE, "Vraag aan")
         person.sees("Beamer aan · 4 niet getoond")
         room.photograph("what the room sees")
         assert person.now_at() == before, "the keyboard stays where it was"
@@ -138,9 +147,16 @@ def plan_in_domains(person: Person) -> Tally:
 
 
 def note_in_passing(person: Person) -> Tally:
-    """Lines from other steps, with names completed; how many keys a whole action took."""
+    """Somebody leaves, and lines are typed with names completed; how many keys a whole action took."""
+    vault, today = TheVault(person, story.CASE), date.today()
+    with person.step("somebody leaves"):
+        person.press("alt+1", *["Down"] * 8)
+        person.is_at(f"{story.LEAVING}…")
+        person.press("v")
+        person.sees("13 genodigd · 10 aanwezig (2 deels) · 3 afwezig")
+        vault.holds(lambda this: [row.person for row in this.attendance if row.left_at], ["ilse"])
     with person.step("quick entry"):
-        person.press("alt+1", "F2")
+        person.press("F2")
         person.is_at("Snel noteren")
         with person.counting() as tally:
             person.press("F2")
@@ -162,7 +178,6 @@ def note_in_passing(person: Person) -> Tally:
         person.press("Tab", "Return")
         person.type(f"{story.FORGOTTEN} @maud ma")
         person.press("Return", "Escape")
-    vault, today = TheVault(person, story.CASE), date.today()
     vault.holds(
         lambda this: _agreed(this)[-3:],
         [

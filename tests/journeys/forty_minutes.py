@@ -15,10 +15,10 @@ def tell(person: Person, stick: Path) -> None:
     """The whole story; *stick* holds the case file, and afterwards the documents and how many keys were counted."""
     follow_up_before.unlock(person)
     follow_up_before.take_in(person, stick / "casus.json")
-    begin, late, early, end = story.forty_minutes(datetime.now())
+    begin, late, end = story.forty_minutes(datetime.now())
     follow_up_before.plan(person, begin, end)
     follow_up_before.prepare(person)
-    follow_up_before.open_meeting(person, late, early)
+    follow_up_before.open_meeting(person, late)
     keys = {"a result of an old action": follow_up_before.look_back(person)}
     keys["a contribution with source and kind"] = follow_up_table.make_picture(person)
     follow_up_table.show_the_room(person)

@@ -30,7 +30,7 @@ class Told:
 
     def text(self, kind: str, form: str) -> str:
         """All that can be read in a document."""
-        file = self.home.documents / f"{story.CASE}_{self.began.isoformat()}_{kind}.{form}"
+        file = self.home.documents / f"{story.CASE}_{self.began.isoformat()}_{kind}-v1.0.{form}"
         data = file.read_bytes()
         return pdf_text(data) if form == "pdf" else docx_text(data)
 
@@ -90,7 +90,7 @@ def test_the_plan_holds_the_goal_and_the_actions_with_their_owners_and_dates(tol
 
 def test_there_are_four_documents_and_no_name_is_in_theirs(told):
     day = told.began.isoformat()
-    expected = {f"{story.CASE}_{day}_{kind}.{form}" for kind in ("verslag", "plan") for form in FORMATS}
+    expected = {f"{story.CASE}_{day}_{kind}-v1.0.{form}" for kind in ("verslag", "plan") for form in FORMATS}
     assert {file.name for file in told.home.documents.iterdir()} == expected
 
 

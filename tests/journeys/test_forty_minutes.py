@@ -50,8 +50,8 @@ class Held:
 
     def text(self, kind: str, version: str, form: str) -> str:
         """All that can be read in a document."""
-        (file,) = (self.home.documents / version).glob(f"{story.CASE}_{self.began.isoformat()}_{kind}*.{form}")
-        data = file.read_bytes()
+        name = f"{story.CASE}_{self.began.isoformat()}_{kind}-v{version}.{form}"
+        data = (self.home.documents / version / name).read_bytes()
         return pdf_text(data) if form == "pdf" else docx_text(data)
 
 
@@ -123,6 +123,7 @@ def test_the_minutes_hold_all_that_was_said_and_agreed(held, form):
     ]
     assert [one for one in said if words(one) not in text] == []
     assert story.SIGNAL not in text, "what its source keeps to two is in no document"
+    assert story.PRIVATE_NOTE not in text, "the chair's own note is in no document"
     assert story.FORGOTTEN not in text, "what was taken back is not in the minutes"
 
 
@@ -141,3 +142,4 @@ def test_the_plan_holds_the_goal_and_the_actions(held, form):
     wanted = (story.GOAL, story.MEASURE, story.IN_PASSING, story.IN_VIEW, story.IN_FULL, story.IF, story.THEN)
     assert [one for one in wanted if words(one) not in text] == []
     assert story.SIGNAL not in text
+    assert story.PRIVATE_NOTE not in text

@@ -53,6 +53,7 @@ def test_a_day_has_its_cases_in_order_of_time_and_those_without_a_time_last(serv
     agenda = services.agendas.get(HELD_ON)
     assert [slot.number for slot in agenda.slots] == ["PGA-1", "PGA-2", "PGA-3"]
     assert [(slot.title, slot.invited) for slot in agenda.slots] == [("Jesse Valkenier", 3)] * 3
+    assert services.agendas.slots(HELD_ON) == agenda.slots
 
 
 def test_everybody_invited_that_day_is_on_the_list_once_and_whom_the_cases_are_about_never(services):

@@ -38,6 +38,7 @@ READS: dict[str, Callable[[Services, int], object]] = {
     "the open actions": lambda services, _: services.overview.open_actions(),
     "the drafts that wait": lambda services, _: services.overview.late_drafts(date(2027, 1, 4), 6),
     "the agenda": lambda services, _: services.overview.conferences_on(HELD_ON),
+    "a day's cases": lambda services, _: services.agendas.slots(HELD_ON),
     "a day's cases and list": lambda services, _: services.agendas.get(HELD_ON),
     "a revised case": lambda services, case_id: services.cases.revise(
         case_id, replace(draft_of(services.cases.get(case_id)), purpose="Rust")

@@ -16,16 +16,26 @@ from tests import builders
 TODAY = date(2026, 11, 24)
 ONLY_SIGNS = "!!! & ???"
 LONG = "Stichting " + "Samenwerkende Zorgpartners " * 4
-ODD = ("#veiligheid", "@home", LONG.strip()[:120], ONLY_SIGNS, "Maart", "Mei", "Politie Oost", "Politie Oost-Nederland")
+ODD = (
+    "Verslavingszorg",
+    "#veiligheid",
+    "@home",
+    LONG.strip()[:120],
+    ONLY_SIGNS,
+    "Maart",
+    "Mei",
+    "Politie Oost",
+    "Politie Oost-Nederland",
+)
 
 
 def odd_case():
     case = builders.case()
     organisations = [builders.organisation(f"o{place}", name) for place, name in enumerate(ODD)]
     colleagues = [
-        builders.professional("p-maart", "Mei Maart", "o4"),
-        builders.professional("p-mei", "April Vrijdag", "o5"),
-        builders.professional("p-leeg", "...", "o3"),
+        builders.professional("p-maart", "Mei Maart", "o5"),
+        builders.professional("p-mei", "April Vrijdag", "o6"),
+        builders.professional("p-leeg", "...", "o4"),
     ]
     domains = [
         DomainSnapshot(id=901, key="d1", name="Wonen en alles daar omheen"),

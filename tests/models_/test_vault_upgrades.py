@@ -56,6 +56,8 @@ def make_first_schema(vault: Vault) -> None:
 def make_second_schema(vault: Vault) -> None:
     """Take from a vault what came after its second schema."""
     with vault.work() as session:
+        session.execute(text("DROP INDEX ix_conference_draft_held_on"))
+        session.execute(text("DROP INDEX ix_conference_amended_held_on"))
         session.execute(text("DROP TABLE attendee"))
         session.execute(text("UPDATE alembic_version SET version_num = :second"), {"second": SECOND})
 

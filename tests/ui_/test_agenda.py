@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from models.kinds import AttendanceStatus, Step
@@ -57,7 +57,7 @@ class AgendaPage:
         return next(one for one in found if (one.person.lower(), one.organisation.lower()) == who)
 
     def look(self):
-        self.screen._look_at_clock()
+        self.screen.findChild(QTimer).timeout.emit()
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_the_list_of_a_day_asks_for_no_written_input_which_belongs_to_one_case(a
 
 def test_what_cannot_be_saved_is_told_and_shown_as_it_was(agenda, vault):
     vault.close()
-    agenda.key(ANOUK, Qt.Key.Key_A)
+    click(agenda.screen.attendees.row(ANOUK).status.option(AttendanceStatus.PRESENT))
     assert agenda.told
     assert agenda.screen.attendees.row(ANOUK).status.value() is None
 

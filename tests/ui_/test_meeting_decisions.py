@@ -50,10 +50,7 @@ def test_the_decision_with_the_keyboard_moves_up_in_the_list_of_the_step_and_kee
     moving = decisions.kept().decisions[1]
     decisions.meeting.press(Qt.Key.Key_Up, CONTROL_AND_SHIFT)
     assert [row.text for row in decisions.kept().decisions] == ["Bewind aanvragen", "Geen huuropzegging"]
-    assert (decisions.step.decisions.rows.list.selected(), decisions.step.decisions.rows.list.has_keyboard()) == (
-        moving.id,
-        True,
-    )
+    assert decisions.step.decisions.rows.record_in_hand() == moving
 
 
 def test_the_owner_of_an_action_brings_organisation_and_statutory_task(decisions):

@@ -71,6 +71,20 @@ def test_a_signal_that_is_unticked_no_longer_counts(roles):
     assert roles.kept()[0].coercion_signals == ()
 
 
+def test_the_question_about_the_prosecutor_comes_into_view_in_the_smallest_window(qtbot, roles):
+    roles.meeting.resize(1280, 720)
+    roles.add_incident("Vervoer van drugs")
+    for number in range(6):
+        roles.add_signal(f"Dreiging {number}")
+    prompt, around = roles.step.card.form.prompt, roles.step.inside.parentWidget()
+    bar = around.parentWidget().verticalScrollBar()
+    bar.setValue(0)
+    roles.choose_role(Role.PERPETRATOR)
+    qtbot.waitUntil(lambda: bar.maximum() > 200)  # the card has taken its full height
+    qtbot.waitUntil(lambda: around.rect().contains(prompt.mapTo(around, prompt.rect().bottomLeft())))
+    assert around.rect().contains(prompt.mapTo(around, prompt.rect().topLeft()))
+
+
 def test_coercion_beside_an_offence_asks_whether_the_prosecutor_should_look(roles):
     roles.add_incident("Vervoer van drugs")
     roles.choose_role(Role.VICTIM)

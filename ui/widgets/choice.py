@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui import icons, style
 from ui.widgets.fields import mark_fault
@@ -91,11 +100,29 @@ class Choice(QComboBox):
         self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if not self._paint_shortened():
+            super().paintEvent(event)
         painter = QPainter(self)
         role = "text" if self.isEnabled() else "hint"
         area = QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14)
         icons.paint(painter, "chevron-down", area, style.tokens().colour(role))
+
+    def _paint_shortened(self) -> bool:
+        """Paint a label that is too long with dots at its end, where Qt would cut a letter in two."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(whole, option, part, self).width() - 2
+        room = field - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
+        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        if self.isEditable() or self.currentIndex() < 0 or shown == option.currentText:
+            return False
+        option.currentText = shown
+        painter = QStylePainter(self)
+        painter.drawComplexControl(whole, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -71,7 +71,7 @@ class OneLine(QLineEdit):
             at = self.cursorPosition() - units(text) + units(before)
             self.setText(before)
             self.setCursorPosition(max(0, at))
-            remark.say(self, pasting.too_long(len(kept), MOST))
+            remark.say(self, pasting.too_long(len(kept) - len(before), MOST - len(before)))
             return
         if kept != text:
             at = units(printable(head(text, self.cursorPosition()), lines=False))

@@ -38,7 +38,7 @@ class CasesCard(Card):
         self.rows.row_activated.connect(self._open)
         self.add_flush(self.rows)
         self.add(
-            Hint(self.tr("Enter opens a case. A case that moves takes its time along; what comes after it stays."))
+            Hint(self.tr("Enter opens a case. A case that moves changes times with its neighbour; the day stays."))
         )
 
     def show_forecasts(self, found: Sequence[Forecast], marked: Forecast | None, *, is_today: bool) -> None:

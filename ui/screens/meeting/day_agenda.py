@@ -5,7 +5,7 @@ from datetime import time
 
 from PySide6.QtCore import QObject, Signal
 
-from models.records import AgendaSlot, AgendaSnapshot
+from models.records import AgendaSlot
 from models.rules.forecast import Forecast, following, forecasts
 from ui import days
 from ui.screens.meeting.clock import MeetingClock
@@ -23,7 +23,8 @@ class DayAgenda(QObject):
     def __init__(self, room: Room, clock: MeetingClock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._room, self._clock = room, clock
-        self._agenda = AgendaSnapshot(day=room.conference.held_on)
+        self._day = room.conference.held_on
+        self._read_slots: tuple[AgendaSlot, ...] = ()
         self._minute = ""
         self._read()
         clock.ticked.connect(self._look_at_clock)
@@ -37,7 +38,7 @@ class DayAgenda(QObject):
     def place(self) -> str:
         """Which case of the day this is, in words; empty when it is the only one or another day."""
         ids = [slot.conference_id for slot in self._slots()]
-        if self._agenda.day != self._room.today or len(ids) < 2:
+        if self._day != self._room.today or len(ids) < 2:
             return ""
         at = ids.index(self._room.conference.id) + 1
         return self.tr("case {at} of {count} today").format(at=at, count=len(ids))
@@ -64,9 +65,9 @@ class DayAgenda(QObject):
 
     def _expected(self) -> Forecast | None:
         slot = self.following
-        if slot is None or self._agenda.day != self._room.today:
+        if slot is None or self._day != self._room.today:
             return None
-        found = forecasts(self._agenda.day, self._slots(), self._room.now(), self._clock.expected_end())
+        found = forecasts(self._day, self._slots(), self._room.now(), self._clock.expected_end())
         return next(one for one in found if one.slot.conference_id == slot.conference_id)
 
     def _slots(self) -> tuple[AgendaSlot, ...]:
@@ -74,7 +75,7 @@ class DayAgenda(QObject):
         conference = self._room.conference
         held = conference.proceedings.started_at is not None
         slots = []
-        for slot in self._agenda.slots:
+        for slot in self._read_slots:
             if slot.conference_id == conference.id:
                 final = conference.finalisation is not None or conference.amendment is not None
                 slots.append(
@@ -92,13 +93,14 @@ class DayAgenda(QObject):
         return tuple(sorted(slots, key=lambda slot: (slot.starts_at or time.max, slot.number, slot.conference_id)))
 
     def _read(self) -> None:
+        self._day = self._room.conference.held_on
         with self._room.reporter.during(self.tr("Reading the agenda"), quietly=True):
-            self._agenda = self._room.services.agendas.get(self._room.conference.held_on)
+            self._read_slots = self._room.services.agendas.slots(self._day)
 
     def _follow(self, collection: str) -> None:
         if collection not in ("conference", "proceedings"):
             return
-        if self._agenda.day != self._room.conference.held_on:
+        if self._day != self._room.conference.held_on:
             self._read()
         self.changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import style
 from ui.forms.record_form import RecordForm
 from ui.screens.meeting.folding import FormBody
+from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.record_line import LineWords, Mark, RecordLine
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
@@ -48,8 +49,7 @@ class ReadBackCard(Card):
         self.rows.row_typed.connect(self._take_key)
         self.rows.row_activated.connect(self.edit_wanted)
         self.add_trailing(self._progress)
-        self.add_flush(self._empty)
-        self.add_flush(self.rows)
+        self.add_flush(stacked(self._empty, self.rows))
         self._legend = Legend()
         self._legend.setContentsMargins(14, 6, 14, 7)
         self.add_flush(self._legend)

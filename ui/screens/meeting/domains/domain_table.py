@@ -11,7 +11,7 @@ from ui.screens.meeting.domains.domain_scores import Change, DomainScore
 from ui.widgets.labels import Label
 from ui.widgets.rows import RowList
 from ui.widgets.scores import ScoreCells
-from ui.widgets.surfaces import Card, Hairline
+from ui.widgets.surfaces import Card
 
 _BEFORE, _CELLS, _CHANGE = 34, 126, 62
 
@@ -27,7 +27,6 @@ class DomainTable(Card):
         super().__init__()
         self._domains: tuple[str, ...] = ()
         self.add_flush(self._heads())
-        self.add_flush(Hairline())
         self.rows = RowList(self.tr("Life domains"))
         self.rows.row_chosen.connect(self.domain_chosen)
         self.rows.row_activated.connect(self.domain_opened)

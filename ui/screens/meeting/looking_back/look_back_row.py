@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.kinds import ActionStatus
 from models.records import ActionUpdateDraft, ConferenceSnapshot
@@ -25,6 +25,7 @@ from ui.widgets.tags import Tag, Tone
 
 REPORTABLE = tuple(status for status in ActionStatus if status is not ActionStatus.OPEN)
 NUMBER, WHO, DUE, STANDING = 36, 210, 84, 130
+TEXT_TO_WHO = 5, 2  # how a wide window is shared between what and who
 
 
 class LookBackRow(QWidget):
@@ -110,8 +111,9 @@ class LookBackRow(QWidget):
         line.setContentsMargins(0, 7, 0, 7)
         line.setSpacing(12)
         line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        for part in (self._holder(), self._term(), self._reported_now()):
+        line.addLayout(words, TEXT_TO_WHO[0])
+        line.addWidget(self._holder(), TEXT_TO_WHO[1], Qt.AlignmentFlag.AlignTop)
+        for part in (self._term(), self._reported_now()):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +147,8 @@ class LookBackRow(QWidget):
         case, action = self._room.case, self._one.action
         organisation, owner = case.organisation(action.organisation), case.person(action.owner)
         holder = QWidget()
-        holder.setFixedWidth(WHO)
+        holder.setMinimumWidth(WHO)
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

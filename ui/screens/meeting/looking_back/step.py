@@ -4,14 +4,22 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.kinds import ActionStatus, Step
 from models.records import ActionUpdateDraft, DecisionDraft
 from models.rules.progress import Standing, carried_over
 from ui import days
 from ui.screens.meeting import numbers
-from ui.screens.meeting.looking_back.look_back_row import DUE, STANDING, WHO, LookBackRow, update_at
+from ui.screens.meeting.looking_back.look_back_row import (
+    DUE,
+    NUMBER,
+    STANDING,
+    TEXT_TO_WHO,
+    WHO,
+    LookBackRow,
+    update_at,
+)
 from ui.screens.meeting.looking_back.previous_minutes_card import PreviousMinutesCard
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
@@ -198,8 +206,13 @@ class LookBackStep(StepScreen):
         row = QHBoxLayout(holder)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(12)
-        row.addWidget(Label(self.tr("Action"), strong=True), 1)
-        for words, width in ((self.tr("Who"), WHO), (self.tr("Date"), DUE), (self.tr("Reported now"), STANDING)):
+        row.addSpacing(NUMBER + row.spacing())
+        what, who = Label(self.tr("Action"), strong=True), Label(self.tr("Who"), strong=True)
+        for label, share in zip((what, who), TEXT_TO_WHO, strict=True):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(label, share)
+        who.setMinimumWidth(WHO)
+        for words, width in ((self.tr("Date"), DUE), (self.tr("Reported now"), STANDING)):
             label = Label(words, strong=True)
             label.setFixedWidth(width)
             row.addWidget(label)

@@ -56,8 +56,7 @@ class OpenStep(StepScreen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.from_agenda.begin()
-            self.from_agenda.refresh()
+            self.from_agenda.come_into_view()
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         if field == "confidentiality_read_out":

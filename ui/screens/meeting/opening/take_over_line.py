@@ -17,6 +17,8 @@ class TakeOverLine(QWidget):
         super().__init__()
         self._room = room
         self._done = False
+        self._known: frozenset[int] = frozenset()
+        self._offered: frozenset[int] = frozenset()
         self.words = ElidedLabel(size="small", tone="text2")
         self.button = Button(self.tr("Take over from the agenda"), icon="people", height=28)
         row = QHBoxLayout(self)
@@ -28,8 +30,13 @@ class TakeOverLine(QWidget):
         self.button.clicked.connect(self.take_over)
         room.retraced.connect(self._forget)
 
-    def begin(self) -> None:
-        """Take over when a conference of today begins with its opening; what was undone does not come back so."""
+    def come_into_view(self) -> None:
+        """Look at the list anew, and take over when a conference of today begins with its opening.
+
+        What was undone then does not come back by itself.
+        """
+        self._known = frozenset()
+        self.refresh()
         conference = self._room.conference
         begun = conference.proceedings.started_at is not None or conference.amendment is not None
         if not self._done and not begun and conference.held_on == self._room.today:
@@ -46,16 +53,24 @@ class TakeOverLine(QWidget):
         if taken.rows:
             self._room.hold(taken.rows)
         self._say(taken)
-        self.refresh()
 
     def refresh(self) -> None:
         """Offer what can be taken over, when there is any."""
+        attendance = self._room.conference.attendance
+        known = frozenset(row.id for row in attendance)
+        if known != self._known:
+            self._known, self._offered = known, self._read()
+        still = sum(1 for row in attendance if row.status is None and row.id in self._offered)
+        self.button.setVisible(still > 0)
+        self.button.setText(self.tr("Take over from the agenda (%n)", "", still))
+
+    def _read(self) -> frozenset[int]:
+        """The rows that the list of the day can fill; reading them anew at every key would take too long."""
         offer = _NOTHING
-        if not self._room.is_read_only and any(row.status is None for row in self._room.conference.attendance):
+        if not self._room.is_read_only:
             with self._room.reporter.during(self.tr("Reading the agenda"), quietly=True):
                 offer = self._room.services.agendas.offer(self._room.conference.id, self._room.now())
-        self.button.setVisible(bool(offer.rows))
-        self.button.setText(self.tr("Take over from the agenda (%n)", "", len(offer.rows)))
+        return frozenset(row.id for row in offer.rows)
 
     def _say(self, taken: TakeOver) -> None:
         said = []

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.records import AttendanceSnapshot, OrganisationSnapshot
 from ui import case_words
+from ui.screens.meeting import numbers
 from ui.screens.meeting.opening.invite_form import InviteForm
 from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
@@ -66,7 +67,8 @@ class GuestsCard(Card):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(ElidedLabel(organisation.name if organisation and named else "", tone="text2"), 1)
+        name = numbers.short_name(organisation.name) if organisation and named else ""
+        line.addWidget(ElidedLabel(name, tone="text2"), 1)
         if organisation is not None and organisation.is_third_party:
             line.addWidget(Tag(case_words.participant_type(organisation.participant_type), "warning"))
         return holder
