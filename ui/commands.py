@@ -78,7 +78,7 @@ class Commands(QObject):
     def _make_for_the_meeting(self) -> None:
         self.quick_entry = self._command("F2")
         self.agreements = self._command("F3")
-        self.private_notes = self._command("F4")
+        self.private_notes = self._command("Shift+F3")
         self.previous_step = self._command("F7")
         self.next_step = self._command("F8")
         self.next_case = self._command("Ctrl+PgDown")

@@ -14,6 +14,7 @@ from models.records import (
     InstrumentSnapshot,
     ScenarioSnapshot,
 )
+from models.rules.numbers import decision_numbers
 
 
 def domains(subject: Subject, number: str) -> tuple[Block, ...]:
@@ -110,7 +111,7 @@ def decisions(subject: Subject, number: str) -> tuple[Block, ...]:
     say, conference = subject.say, subject.conference
     blocks: list[Block] = [Heading(say("decisions.heading"), number)]
     if conference.decisions:
-        numbered = enumerate(conference.decisions, start=1)
+        numbered = decision_numbers(subject.case, conference)
         blocks.append(Items(tuple(_decision(subject, place, one) for place, one in numbered)))
     else:
         blocks.append(Paragraph(text(say("decisions.none"))))
@@ -126,7 +127,7 @@ def decisions(subject: Subject, number: str) -> tuple[Block, ...]:
 def _decision(subject: Subject, place: int, one: DecisionSnapshot) -> Item:
     say = subject.say
     return Item(
-        label=str(place),
+        label=say("document.decision_number", number=place),
         content=strong(one.text),
         details=present(
             labelled(say("decisions.rationale"), one.rationale),

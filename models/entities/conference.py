@@ -173,13 +173,14 @@ class Conference(CaseRow[ConferenceDraft, ConferenceSnapshot], Base):
     def withdraw_amendment(self, final: ConferenceSnapshot) -> None:
         """Let what is written of the conference itself, and how it went, be as its *final* version has it.
 
+        The chair's private notes are no part of any version, and stay.
         Raises KnownProblem CASE_CLOSED or NO_AMENDMENT.
         """
         self.case.require_open()
         if self.finalisation is not None or self.amendment is None:
             raise KnownProblem(Problem.NO_AMENDMENT, conference=self.key)
         self.fill(final)
-        self.proceedings = final.proceedings
+        self.proceedings = replace(final.proceedings, private_notes=self.proceedings.private_notes)
         self.finalisation = final.finalisation
         self.amendment = final.amendment
 

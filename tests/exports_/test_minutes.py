@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from exports.blocks import Block, Box, Document, Facts, Grid, Heading, plain, texts
+from exports.blocks import Block, Box, Document, Facts, Grid, Heading, Items, plain, texts
 from exports.composers.minutes import minutes
 from exports.wording import wording
 from models.kinds import (
@@ -318,3 +318,10 @@ def test_an_empty_case_still_makes_minutes() -> None:
     assert "Het doel is niet vastgelegd." in found
     assert "Er is niets over informering vastgelegd." in found
     assert "ZVH-2026-0147" in found
+
+
+def test_decisions_are_called_as_on_the_screen_counted_through_the_case():
+    first = builders.conference(key="c1", decisions=(builders.decision("Eén"), builders.decision("Twee")))
+    this = builders.conference(key="c2", held_on=LATER, decisions=(builders.decision("Drie"),))
+    listed = [block for block in section(told(this, first), "Besluiten") if isinstance(block, Items)]
+    assert [item.label for item in listed[0].items] == ["B3"]

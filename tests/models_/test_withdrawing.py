@@ -115,6 +115,15 @@ def test_a_second_amendment_goes_back_to_the_version_of_the_first(final):
     assert [one.number for one in conferences.versions(final.id)] == ["1.0", "1.1"]
 
 
+def test_the_chairs_private_notes_are_in_no_version_and_stay(final):
+    final.services.conferences.amend(final.id, REASON, AT)
+    noted = replace(final.conference.proceedings, private_notes="Bel Anouk nog.")
+    final.services.conferences.proceed(final.id, noted)
+    withdraw(final)
+    assert final.conference.proceedings.private_notes == "Bel Anouk nog."
+    assert final.conference.proceedings.read_back == ("decision:1",)
+
+
 def test_only_an_amendment_is_withdrawn(final, services):
     with answers(Problem.NO_AMENDMENT):
         withdraw(final)

@@ -10,7 +10,7 @@ from models.kinds import AttendanceStatus, Step
 from models.records import Proceedings
 from tests.days import plan
 from tests.pages.meeting import Clock
-from tests.pages.typing import button, click, press
+from tests.pages.typing import button, click, press, type_into
 from ui.commands import Commands
 from ui.reporter import Reporter
 from ui.screens.agenda.screen import AgendaScreen
@@ -183,6 +183,16 @@ def test_a_third_party_that_did_not_sign_is_refused_in_place_and_signing_marks_i
     agenda.press(Qt.Key.Key_Return)
     assert (agenda.kept(JOB).status, agenda.kept(JOB).declaration_signed) == (AttendanceStatus.PRESENT, True)
     assert agenda.told == []
+
+
+def test_a_time_that_is_half_typed_is_kept_when_the_agenda_is_left(agenda):
+    agenda.key(ANOUK, Qt.Key.Key_E)
+    row = agenda.screen.attendees.row(ANOUK)
+    row.arrived.setFocus()
+    type_into(row.arrived, "950")
+    assert agenda.kept(ANOUK).arrived_at is None
+    assert agenda.screen.flush()
+    assert agenda.kept(ANOUK).arrived_at == time(9, 50)
 
 
 def test_the_list_of_a_day_asks_for_no_written_input_which_belongs_to_one_case(agenda):

@@ -64,6 +64,19 @@ def test_an_action_is_written_in_full_view_in_the_smallest_window(qtbot, domains
     assert form.width() <= area.width()
 
 
+def test_what_was_just_agreed_comes_into_view_in_the_growing_list(qtbot, domains):
+    meeting = domains.meeting
+    meeting.resize(1280, 720)
+    meeting.screen.side.show_agreements()
+    for number in range(25):
+        meeting.room.add(ActionDraft(text=f"Actie {number}", domain="id"))
+    rows = meeting.screen.side.agreements._actions
+    newest = rows.content(rows.keys()[-1])
+    area = around(newest).viewport()
+    qtbot.waitUntil(lambda: around(newest).verticalScrollBar().maximum() > 500)
+    qtbot.waitUntil(lambda: area.rect().contains(newest.mapTo(area, newest.rect().center())))
+
+
 def around(part: QWidget) -> Scroll:
     while not isinstance(part, Scroll):
         part = part.parentWidget()

@@ -17,6 +17,7 @@ from models.records import Finalisation
 from models.services.final_minutes import contents
 from tests.pages.meeting import again, at_step, held
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NOTE = "Onrustig; na afloop even apart bellen."
 
 
@@ -25,30 +26,30 @@ def meeting(qtbot, tmp_path):
     """The chair noted something at looking back."""
     with held(qtbot, tmp_path) as page:
         at_step(page, Step.LOOK_BACK)
-        page.press(Qt.Key.Key_F4)
+        page.press(Qt.Key.Key_F3, SHIFT)
         page.type(NOTE)
         assert page.room.flush()
         yield page
 
 
-def test_f4_goes_to_the_notes_and_back_to_where_the_keyboard_was(meeting):
-    meeting.press(Qt.Key.Key_F4)
+def test_shift_f3_goes_to_the_notes_and_back_to_where_the_keyboard_was(meeting):
+    meeting.press(Qt.Key.Key_F3, SHIFT)
     before = QApplication.focusWidget()
-    meeting.press(Qt.Key.Key_F4)
+    meeting.press(Qt.Key.Key_F3, SHIFT)
     assert meeting.screen.side.notes.text.hasFocus()
-    meeting.press(Qt.Key.Key_F4)
+    meeting.press(Qt.Key.Key_F3, SHIFT)
     assert QApplication.focusWidget() is before
 
 
 def test_what_is_noted_is_kept_with_the_conference_and_there_again_the_next_time(qtbot, meeting):
     assert meeting.kept().proceedings.private_notes == NOTE
     with again(qtbot, meeting) as page:
-        page.press(Qt.Key.Key_F4)
+        page.press(Qt.Key.Key_F3, SHIFT)
         assert page.screen.side.notes.text.value() == NOTE
 
 
 def test_a_note_is_undone_without_leaving_the_step(meeting):
-    meeting.press(Qt.Key.Key_F4)
+    meeting.press(Qt.Key.Key_F3, SHIFT)
     assert meeting.room.undo()
     assert meeting.kept().proceedings.private_notes == ""
     assert meeting.step.step is Step.LOOK_BACK

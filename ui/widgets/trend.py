@@ -35,7 +35,7 @@ class TrendLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 124) if self._large else QSize(98, 20)
+        return QSize(280, 108) if self._large else QSize(98, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

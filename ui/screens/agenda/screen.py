@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.records import AgendaSnapshot, AttendeeDraft
@@ -75,6 +75,14 @@ class AgendaScreen(Screen):
             commands.move_up: lambda: self._move(-1),
             commands.move_down: lambda: self._move(1),
         }
+
+    def flush(self) -> bool:
+        """A time is kept when its field is left."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def place_focus(self) -> None:
         """The case that is up next, or else the first; on an empty day, the way to the cases."""

@@ -1,5 +1,6 @@
 """The growing list of decisions and actions of this conference; Enter or a click edits one in place."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -40,7 +41,8 @@ class AgreementsPanel(QWidget):
         self._silent.hide()
 
     def refresh(self) -> None:
-        """Show what is agreed now."""
+        """Show what is agreed now; what was just added comes into view."""
+        before = set(self._shown())
         conference, case = self._room.conference, self._room.case
         decisions = numbers.decisions(case, conference)
         self._decisions_title.setText(self.tr("Decisions ({count})").format(count=len(decisions)))
@@ -55,6 +57,14 @@ class AgreementsPanel(QWidget):
         self._actions.show_parts(self._action_part(row) for row in conference.actions)
         self._empty.setVisible(not decisions and not conference.actions)
         self.counted.emit(len(decisions) + len(conference.actions))
+        if before and self._open is None:
+            self._reveal_newest(before)
+
+    def _reveal_newest(self, before: Collection[object]) -> None:
+        for rows in (self._decisions, self._actions):
+            for key in rows.keys()[-1:]:
+                if key not in before:
+                    reveal(rows.content(key))
 
     def focus_newest(self) -> None:
         """Bring the keyboard to the last action, or else to the last decision."""

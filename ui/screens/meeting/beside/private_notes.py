@@ -74,7 +74,7 @@ class PrivateNotes(Pane):
         strip.setContentsMargins(16, 4, 8, 4)
         strip.setSpacing(8)
         strip.addWidget(Label(self.tr("My own notes"), strong=True))
-        strip.addWidget(KeyCap("F4"))
+        strip.addWidget(KeyCap("Shift+F3"))
         strip.addWidget(self._mark)
         strip.addStretch(1)
         strip.addWidget(self.open_close)
