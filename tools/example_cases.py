@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from models.interchange import read_case
@@ -30,7 +30,7 @@ def morning(services: Services, now: datetime) -> None:
 
 def full_swing(services: Services, now: datetime) -> None:
     """A conference in which everything happens, begun three quarters of an hour ago, and a case that follows it."""
-    begun = now - timedelta(minutes=45)
+    begun = _today(now - timedelta(minutes=45))
     whole = json.loads(_text("tristan"))
     whole["conferences"][-1] = json.loads((RESOURCES / "full_swing.json").read_text("utf-8"))
     held = _take_in_today(services, "tristan", json.dumps(whole), begun)
@@ -53,14 +53,19 @@ def _text(name: str) -> str:
 
 
 def _take_in_today(services: Services, name: str, text: str, starts: datetime) -> ConferenceSnapshot:
-    """Take in a case whose last conference is today, from *starts* for forty minutes."""
+    """Take in a case whose last conference is today, from *starts* for forty minutes, or as near as the day allows."""
     file = Path(f"{name}.json")
     file.write_text(_moved_to_today(text), "utf-8")
     last = services.cases.take_in(read_case(file)).conferences[-1]
     fields = {field: getattr(last, field) for field in ConferenceDraft.__dataclass_fields__}
-    times = {"starts_at": starts.time(), "ends_at": (starts + timedelta(minutes=40)).time()}
+    times = {"starts_at": _today(starts).time(), "ends_at": _today(_today(starts) + timedelta(minutes=40)).time()}
     services.conferences.revise(last.id, ConferenceDraft(**(fields | times)))
     return services.conferences.get(last.id)
+
+
+def _today(moment: datetime) -> datetime:
+    """The moment itself, or the first or last one of today: pictures are taken around midnight as well."""
+    return min(max(moment, datetime.combine(date.today(), time(0, 0))), datetime.combine(date.today(), time(23, 55)))
 
 
 def _moved_to_today(text: str) -> str:

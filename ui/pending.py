@@ -82,7 +82,7 @@ class Pending(QObject):
             self._timer.start(AGAIN if saved is Saved.FAILED else SOON)
         if not self._entries:
             self.emptied.emit()
-        elif saved is not Saved.KEPT:
+        elif saved is not Saved.KEPT or self._entries.keys() <= self._refused:
             self.held_back.emit()
 
     @property

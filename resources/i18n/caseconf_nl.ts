@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>Input</source>
+        <translation>Inbreng</translation>
+    </message>
+    <message>
+        <source>With or without notice</source>
+        <translation>Met of zonder kennisgeving</translation>
+    </message>
+    <message>
+        <source>Written input was received</source>
+        <translation>Er is schriftelijke inbreng ontvangen</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>z.k.</translation>
+    </message>
+    <message>
+        <source>with notice</source>
+        <translation>m.k.</translation>
+    </message>
+</context>
+<context>
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
@@ -474,16 +497,8 @@
 <context>
     <name>AttendanceRow</name>
     <message>
-        <source>A third party first signs the secrecy declaration (Wgs art. 2.31(9)). Until then there is no taking part; written input is possible.</source>
-        <translation>Een derde tekent eerst de geheimhoudingsverklaring (Wgs art. 2.31 lid 9). Tot dan geen deelname; schriftelijke inbreng kan wel.</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>Afwezig</translation>
-    </message>
-    <message>
-        <source>Arrived at</source>
-        <translation>Gekomen om</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
@@ -498,18 +513,6 @@
         <translation>Verklaring getekend</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Inbreng</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Vertrokken om</translation>
-    </message>
-    <message>
-        <source>Mark as absent</source>
-        <translation>Afwezig melden</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>Digitaal</translation>
     </message>
@@ -520,46 +523,6 @@
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Record as signed</source>
-        <translation>Getekend vastleggen</translation>
-    </message>
-    <message>
-        <source>With or without notice</source>
-        <translation>Met of zonder kennisgeving</translation>
-    </message>
-    <message>
-        <source>Written input was received</source>
-        <translation>Er is schriftelijke inbreng ontvangen</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>einde</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>vanaf</translation>
-    </message>
-    <message>
-        <source>no notice</source>
-        <translation>z.k.</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>tot</translation>
-    </message>
-    <message>
-        <source>with notice</source>
-        <translation>m.k.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be marked present yet.</source>
-        <translation>{name} kan nog niet aanwezig worden gemeld.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5812,25 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>A third party first signs the secrecy declaration (Wgs art. 2.31(9)). Until then there is no taking part; written input is possible.</source>
+        <translation>Een derde tekent eerst de geheimhoudingsverklaring (Wgs art. 2.31 lid 9). Tot dan geen deelname; schriftelijke inbreng kan wel.</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>Afwezig melden</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Getekend vastleggen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be marked present yet.</source>
+        <translation>{name} kan nog niet aanwezig worden gemeld.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveLink</name>
     <message>
         <source>Keep</source>
@@ -6286,6 +6268,33 @@
     <message>
         <source>This is not a time. Type for example 9:30.</source>
         <translation>Dit is geen tijd. Typ bijvoorbeeld 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Arrived at</source>
+        <translation>Gekomen om</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Vertrokken om</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>

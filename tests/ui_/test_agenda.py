@@ -179,7 +179,7 @@ def test_a_third_party_that_did_not_sign_is_refused_in_place_and_signing_marks_i
     row = agenda.screen.attendees.row(JOB)
     assert agenda.kept(JOB).status is None
     assert row.refusal().startswith("Job Terpstra kan nog niet aanwezig worden gemeld")
-    assert row.sign.hasFocus()
+    assert row.refused.sign.hasFocus()
     agenda.press(Qt.Key.Key_Return)
     assert (agenda.kept(JOB).status, agenda.kept(JOB).declaration_signed) == (AttendanceStatus.PRESENT, True)
     assert agenda.told == []
@@ -188,8 +188,8 @@ def test_a_third_party_that_did_not_sign_is_refused_in_place_and_signing_marks_i
 def test_a_time_that_is_half_typed_is_kept_when_the_agenda_is_left(agenda):
     agenda.key(ANOUK, Qt.Key.Key_E)
     row = agenda.screen.attendees.row(ANOUK)
-    row.arrived.setFocus()
-    type_into(row.arrived, "950")
+    row.times.arrived.setFocus()
+    type_into(row.times.arrived, "950")
     assert agenda.kept(ANOUK).arrived_at is None
     assert agenda.screen.flush()
     assert agenda.kept(ANOUK).arrived_at == time(9, 50)
@@ -197,8 +197,8 @@ def test_a_time_that_is_half_typed_is_kept_when_the_agenda_is_left(agenda):
 
 def test_the_list_of_a_day_asks_for_no_written_input_which_belongs_to_one_case(agenda):
     agenda.key(ANOUK, Qt.Key.Key_W)
-    assert not agenda.screen.attendees.row(ANOUK)._input.isVisible()
-    assert agenda.screen.attendees.row(ANOUK)._notice.isVisible()
+    assert not agenda.screen.attendees.row(ANOUK).absence.input.isVisible()
+    assert agenda.screen.attendees.row(ANOUK).absence.notice.isVisible()
 
 
 def test_what_cannot_be_saved_is_told_and_shown_as_it_was(agenda, vault):

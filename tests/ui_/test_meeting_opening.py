@@ -85,7 +85,7 @@ def test_a_third_party_without_declaration_cannot_be_marked_present(attendance):
 
 def test_a_third_party_that_signs_is_present_at_once(attendance):
     attendance.key("chiel", Qt.Key.Key_D)
-    assert attendance.row("chiel").sign.hasFocus()
+    assert attendance.row("chiel").refused.sign.hasFocus()
     attendance.page.press(Qt.Key.Key_Return)
     kept = attendance.kept("chiel")
     assert (kept.status, kept.declaration_signed) == (AttendanceStatus.ONLINE, True)
@@ -94,8 +94,8 @@ def test_a_third_party_that_signs_is_present_at_once(attendance):
 
 def test_a_third_party_that_does_not_sign_is_absent_and_may_have_sent_input(attendance):
     attendance.key("chiel", Qt.Key.Key_A)
-    click(attendance.row("chiel").stay_absent)
-    click(attendance.row("chiel")._input)
+    click(attendance.row("chiel").refused.stay_absent)
+    click(attendance.row("chiel").absence.input)
     kept = attendance.kept("chiel")
     assert kept.status is AttendanceStatus.ABSENT_WITH_NOTICE
     assert kept.input_received_on == DAY
@@ -105,8 +105,8 @@ def test_a_third_party_that_does_not_sign_is_absent_and_may_have_sent_input(atte
 def test_partly_asks_for_the_times(attendance):
     attendance.key("ellen", Qt.Key.Key_E)
     row = attendance.row("ellen")
-    type_into(row.arrived, "950")
-    row.left_at.setFocus()
+    type_into(row.times.arrived, "950")
+    row.times.left_at.setFocus()
     assert attendance.kept("ellen").arrived_at == time(9, 50)
 
 
@@ -270,7 +270,7 @@ def test_leaving_the_refusal_brings_the_keyboard_back_to_the_row(attendance, lea
     if leave == "escape":
         attendance.page.press(Qt.Key.Key_Escape)
     else:
-        attendance.row("chiel").stay_absent.setFocus()
+        attendance.row("chiel").refused.stay_absent.setFocus()
         attendance.page.press(Qt.Key.Key_Return)
     assert attendance.row("chiel").refusal() == ""
     attendance.page.press(Qt.Key.Key_W)

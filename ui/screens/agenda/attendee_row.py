@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.kinds import ParticipantType, Position
+from models.kinds import AttendanceStatus, ParticipantType, Position
 from models.records import AttendanceDraft, AttendeeDraft, OrganisationSnapshot, PersonSnapshot
 from ui import case_words, style
+from ui.screens.meeting.opening.attendance_details import ABSENT
 from ui.screens.meeting.opening.attendance_row import AttendanceRow
 from ui.widgets.labels import ElidedLabel
 
@@ -55,11 +56,12 @@ class AttendeeRow(AttendanceRow):
     def show_draft(self, draft: AttendanceDraft) -> None:
         """Show how somebody attends; written input belongs to one case, so the day does not ask for it."""
         super().show_draft(draft)
-        self._input.hide()
-        signs = self._is_third_party and not self._declaration.isHidden()
-        self._details.setVisible(signs or not (self._times.isHidden() and self._notice.isHidden()))
+        absent, partly = draft.status in ABSENT, draft.status is AttendanceStatus.PARTLY
+        if absent:
+            self.absence.input.hide()
+        self._details.setVisible(absent or partly or self._is_third_party)
 
-    def _arrange(self) -> None:
+    def _arranged(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(14, 4, 14, 4)
         line.setSpacing(style.NEAR)
@@ -67,19 +69,9 @@ class AttendeeRow(AttendanceRow):
         right = QVBoxLayout()
         right.setSpacing(style.TIGHT)
         right.addWidget(self.status)
-        self._details = QWidget()
-        details = QHBoxLayout(self._details)
-        details.setContentsMargins(0, 0, 0, 0)
-        for part in (self._times, self._notice, self._input, self._declaration):
-            details.addWidget(part)
-        details.addStretch(1)
         right.addWidget(self._details)
         line.addLayout(right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self.refused)
+        return line
 
     def _who(self) -> QWidget:
         holder = QWidget()

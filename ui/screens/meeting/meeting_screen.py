@@ -112,9 +112,9 @@ class MeetingScreen(Screen):
 
     def leave(self) -> None:
         """Save, stop the clock, and go back to the case."""
-        self.beamer.close()
-        self.clock.stop()
-        if self.room.flush():
+        if self.flush():
+            self.beamer.close()
+            self.clock.stop()
             self.left.emit()
 
     def go_to_next_case(self) -> None:

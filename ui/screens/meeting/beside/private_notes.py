@@ -42,7 +42,7 @@ class PrivateNotes(Pane):
     def refresh(self) -> None:
         """Show what is kept; what is being typed stays."""
         if not self.text.hasFocus():
-            self.text.show_value(self._room.conference.proceedings.private_notes)
+            self.text.show_value(self._room.typed_in_proceedings().private_notes)
         self.text.setReadOnly(self._room.is_read_only)
         self._mark.setVisible(bool(self._room.conference.proceedings.private_notes))
 

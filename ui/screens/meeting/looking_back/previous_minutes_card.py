@@ -36,7 +36,7 @@ class PreviousMinutesCard(Card):
 
     def refresh(self) -> None:
         """Show what is kept; what is being typed stays."""
-        before, kept = self._room.previous, self._room.conference.proceedings
+        before, kept = self._room.previous, self._room.typed_in_proceedings()
         self.setVisible(before is not None and has_minutes(before))
         if before is None:
             return

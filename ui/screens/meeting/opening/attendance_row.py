@@ -1,6 +1,8 @@
 """One invited person in the opening: how they attend, and what that asks for."""
 
+from collections.abc import Callable
 from datetime import date, time
+from functools import cached_property
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from models.kinds import AttendanceStatus
 from models.records import AttendanceDraft, OrganisationSnapshot, PersonSnapshot
 from ui import case_words, style
-from ui.widgets.buttons import Button
-from ui.widgets.dates import TimeField
+from ui.screens.meeting.opening.attendance_details import ABSENT, Absence, Refusal, Times
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.notice import Notice
 from ui.widgets.segmented import Segmented
 
 PERSON, ORGANISATION, DETAILS = 146, 120, 192
@@ -24,7 +24,6 @@ KEYS = {
     "w": AttendanceStatus.ABSENT_WITH_NOTICE,
 }
 CAME_IN, WENT_OUT = "b", "v"
-_ABSENT = (AttendanceStatus.ABSENT_WITH_NOTICE, AttendanceStatus.ABSENT_WITHOUT_NOTICE)
 
 
 class Register(Protocol):
@@ -47,9 +46,16 @@ class AttendanceRow(QWidget):
     revised = Signal(object)
     left = Signal()
 
-    def __init__(self, draft: AttendanceDraft, register: Register, today: date) -> None:
+    def __init__(
+        self,
+        draft: AttendanceDraft,
+        register: Register,
+        today: date,
+        begin_times: Callable[[Times], None] = lambda _: None,
+    ) -> None:
+        """*begin_times* is told the fields for the times once they are made, when somebody is there partly."""
         super().__init__()
-        self._draft, self._today = draft, today
+        self._draft, self._today, self._begin_times = draft, today, begin_times
         self._tried: dict[str, Any] = {}
         self._organisation: OrganisationSnapshot | None = register.organisation(draft.organisation)
         person = register.person(draft.person)
@@ -64,28 +70,55 @@ class AttendanceRow(QWidget):
             ],
             name=self.tr("Attendance of {name}").format(name=self.name),
         )
-        self._make_details()
-        self._make_refusal()
-        self._arrange()
+        self._declaration = Label(strong=True)
+        self._details = _line(self._declaration)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._arranged())
         self.status.chosen.connect(self.mark)
         self.show_draft(draft)
 
     def show_draft(self, draft: AttendanceDraft) -> None:
         """Show how this person attends, without telling."""
         self._draft = draft
-        absent = draft.status in _ABSENT
+        absent, partly = draft.status in ABSENT, draft.status is AttendanceStatus.PARTLY
         self.status.choose(AttendanceStatus.ABSENT_WITH_NOTICE if absent else draft.status)
-        self._times.setVisible(draft.status is AttendanceStatus.PARTLY)
-        self._notice.setVisible(absent)
-        self._input.setVisible(absent)
-        self._notice.show_value(draft.status)
-        self._input.setChecked(draft.input_received_on is not None)
-        self._input.show_icon("check" if draft.input_received_on else "")
-        self._input.updateGeometry()
-        for field, value in ((self.arrived, draft.arrived_at), (self.left_at, draft.left_at)):
-            if field.value() != value:
-                field.show_value(value)
+        if partly or self._has("times"):
+            self.times.show_draft(draft)
+            self.times.setVisible(partly)
+        if absent or self._has("absence"):
+            self.absence.show_draft(draft)
+            self.absence.setVisible(absent)
         self._show_declaration()
+
+    @cached_property
+    def times(self) -> Times:
+        """From when to when; made when somebody is there partly, as few are."""
+        times = Times()
+        times.revised.connect(self.revised)
+        self._insert(times)
+        self._begin_times(times)
+        return times
+
+    @cached_property
+    def absence(self) -> Absence:
+        """With or without notice, and written input; made when somebody is absent."""
+        absence = Absence()
+        absence.revised.connect(self.revised)
+        absence.input_told.connect(lambda on: self.revised.emit({"input_received_on": self._today if on else None}))
+        self._insert(absence)
+        return absence
+
+    @cached_property
+    def refused(self) -> Refusal:
+        """Why this third party takes no part yet; made when that is asked."""
+        refused = Refusal(self.name)
+        refused.sign.clicked.connect(self._sign)
+        refused.stay_absent.clicked.connect(self._stay_absent)
+        refused.hide()
+        self._column.addWidget(refused)
+        return refused
 
     def mark(self, status: object) -> None:
         """Mark how this person attends; *absent* a second time turns "with notice" into "without", and back."""
@@ -129,7 +162,7 @@ class AttendanceRow(QWidget):
 
     def refusal(self) -> str:
         """What the row says when it refuses; empty otherwise."""
-        return self.refused.words() if self.refused.isVisibleTo(self) else ""
+        return self.refused.words() if self._refuses else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.refusal():
@@ -158,79 +191,48 @@ class AttendanceRow(QWidget):
         self.revised.emit({"status": AttendanceStatus.ABSENT_WITH_NOTICE})
 
     def _show_refusal(self, shown: bool) -> None:
+        if not shown and not self._has("refused"):
+            return
         if not shown and self.refused.isAncestorOf(QApplication.focusWidget() or self):
             self.left.emit()  # before its button is gone, or Qt would hand the keyboard to the head of the window
         self.refused.setVisible(shown)
         self._show_declaration()
         if shown:
-            self.sign.setFocus()
+            self.refused.sign.setFocus()
 
     def _show_declaration(self) -> None:
-        absent, partly = self._draft.status in _ABSENT, self._draft.status is AttendanceStatus.PARTLY
+        absent, partly = self._draft.status in ABSENT, self._draft.status is AttendanceStatus.PARTLY
         unsigned = self._must_sign_first
         self._declaration.setVisible(self._is_third_party and not (absent or partly))
         self._declaration.setText(self.tr("Declaration not signed") if unsigned else self.tr("Declaration signed"))
-        alarm = "danger" if self.refused.isVisibleTo(self) else "warning"
+        alarm = "danger" if self._refuses else "warning"
         self._declaration.show_tone(alarm if unsigned else "good")
         self._declaration.show_icon("blocked" if unsigned else "check-circle")
 
-    def _make_details(self) -> None:
-        self.arrived = TimeField(name=self.tr("Arrived at"), placeholder=self.tr("start"), height=28)
-        self.left_at = TimeField(name=self.tr("Left at"), placeholder=self.tr("end"), height=28)
-        for field in (self.arrived, self.left_at):
-            field.setFixedWidth(62)
-        words = [Label(self.tr("from"), tone="text2"), Label(self.tr("to"), tone="text2")]
-        self._times = _line(words[0], self.arrived, words[1], self.left_at, spacing=5)
-        self._notice = Segmented(
-            [(_ABSENT[0], self.tr("with notice")), (_ABSENT[1], self.tr("no notice"))],
-            name=self.tr("With or without notice"),
-        )
-        self._input = Button(self.tr("Input"), height=28)
-        self._input.setCheckable(True)
-        self._input.setToolTip(self.tr("Written input was received"))
-        self._declaration = Label(strong=True)
-        self.arrived.edited.connect(lambda: self._revise(arrived_at=self.arrived.value()))
-        self.left_at.edited.connect(lambda: self._revise(left_at=self.left_at.value()))
-        self._notice.edited.connect(lambda: self._revise(status=self._notice.value()))
-        self._input.clicked.connect(
-            lambda on: self._revise(input_received_on=self._today if on else None),
-        )
+    @property
+    def _refuses(self) -> bool:
+        return self._has("refused") and self.refused.isVisibleTo(self)
 
-    def _revise(self, **changes: Any) -> None:
-        self.revised.emit(changes)
+    def _has(self, part: str) -> bool:
+        """Whether a part that is made when needed is there."""
+        return part in vars(self)
 
-    def _make_refusal(self) -> None:
-        self.sign = Button(self.tr("Record as signed"), "primary")
-        self.stay_absent = Button(self.tr("Mark as absent"))
-        self.sign.clicked.connect(self._sign)
-        self.stay_absent.clicked.connect(self._stay_absent)
-        self.refused = Notice(
-            "danger",
-            self.tr("{name} cannot be marked present yet.").format(name=self.name),
-            self.tr(
-                "A third party first signs the secrecy declaration (Wgs art. 2.31(9)). "
-                "Until then there is no taking part; written input is possible."
-            ),
-            [self.stay_absent, self.sign],
-            strip=True,
-        )
-        self.refused.hide()
+    def _insert(self, part: QWidget) -> None:
+        layout = self._details.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(0, part)
 
-    def _arrange(self) -> None:
+    def _arranged(self) -> QHBoxLayout:
+        """Who it is, the choice, and beside it what it asks for."""
         line = QHBoxLayout()
         line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(12)
         line.addWidget(_double(ElidedLabel(self.name, strong=True), self._function, "text2", PERSON))
         line.addWidget(self._organisation_words(), 1)
         line.addWidget(self.status)
-        details = _line(self._times, self._notice, self._input, self._declaration)
-        details.setFixedWidth(DETAILS)
-        line.addWidget(details)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self.refused)
+        self._details.setFixedWidth(DETAILS)
+        line.addWidget(self._details)
+        return line
 
     def _organisation_words(self) -> QWidget:
         if self._organisation is None:

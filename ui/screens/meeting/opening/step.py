@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import AttendanceStatus, Regime, Step
 from models.records import AttendanceDraft, AttendanceSnapshot
+from ui.screens.meeting.opening.attendance_details import Times
 from ui.screens.meeting.opening.attendance_row import DETAILS, PERSON, AttendanceRow
 from ui.screens.meeting.opening.invite_form import InviteForm
 from ui.screens.meeting.opening.purpose_card import PurposeCard
@@ -91,12 +92,16 @@ class OpenStep(StepScreen):
         self._count()
 
     def _made(self, row: AttendanceSnapshot) -> AttendanceRow:
-        made = AttendanceRow(self.room.draft_of(row), self.room.case, self.room.today)
+        made = AttendanceRow(
+            self.room.draft_of(row), self.room.case, self.room.today, partial(self._keep_unread_times, row.id)
+        )
         made.revised.connect(partial(self._revise, row))
         made.left.connect(partial(self.rows.focus_row, row.id))
-        for name, when in (("arrived_at", made.arrived), ("left_at", made.left_at)):
-            keep_unread(self.room, when, f"attendance:{row.id}", name)
         return made
+
+    def _keep_unread_times(self, row_id: int, times: Times) -> None:
+        for name, when in (("arrived_at", times.arrived), ("left_at", times.left_at)):
+            keep_unread(self.room, when, f"attendance:{row_id}", name)
 
     def _revise(self, row: AttendanceSnapshot, changes: dict[str, object]) -> None:
         if self.room.change(row, **changes) is None:

@@ -124,6 +124,10 @@ class Room(QObject):
         """What is written about the case as a whole, typed text included."""
         return rows.case_draft(self.case, **(self._pending.get(CASE) or {}))
 
+    def typed_in_proceedings(self) -> records.Proceedings:
+        """How the meeting goes, typed text included."""
+        return replace(self.conference.proceedings, **(self._pending.get(PROCEEDINGS) or {}))
+
     # rows of the conference
 
     def add(self, draft: RowDraft) -> Any:
@@ -160,7 +164,8 @@ class Room(QObject):
         self.revise_soon(row, replace(self.draft_of(row), **changes))
 
     def remove(self, row: Row) -> bool:
-        """Take a row away, with what was typed in it. False when that failed."""
+        """Take a row away, with what was typed in it, which an undo brings back. False when that failed."""
+        self._pending.save()
         change = self._writing.remove(row)
         if change is None:
             return False

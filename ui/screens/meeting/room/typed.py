@@ -65,12 +65,18 @@ class Typed(QObject):
 
     def _come_back(self, place: Hashable, change: Change | None, burst: int | None) -> None:
         self.goes_on = True
-        saved = self._saved(change, burst)
-        self.goes_on = False
-        self.pending.came_back(place, saved)
+        try:
+            self._saved(change, burst)
+        finally:
+            self.goes_on = False
+            self.pending.came_back(place, self._outcome(change))
 
     def _saved(self, change: Change | None, burst: int | None) -> Saved:
-        if change is None:
-            return Saved.FAILED if self._writing.may_recover else Saved.REFUSED
-        self._note(change, burst)
-        return Saved.KEPT
+        if change is not None:
+            self._note(change, burst)
+        return self._outcome(change)
+
+    def _outcome(self, change: Change | None) -> Saved:
+        if change is not None:
+            return Saved.KEPT
+        return Saved.FAILED if self._writing.may_recover else Saved.REFUSED

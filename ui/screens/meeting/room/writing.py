@@ -15,6 +15,8 @@ from ui.screens.meeting.room.members import MEMBERS, Members
 from ui.screens.meeting.room.rows import Row, RowDraft
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from models.services import Services
     from ui.reporter import Reporter
 
@@ -100,6 +102,7 @@ class Writing:
 
     def remove(self, row: Row) -> Change | None:
         """Take a row away."""
+        self.settle()
         now, place = self._held.row(rows.draft_type(row), row.id) or row, self._held.place(row)
         self.ask(rows.collection(row), lambda: self._services.minutes.remove(row))
         if self.problem is not None:
@@ -129,10 +132,21 @@ class Writing:
         return self._do(self._job(place, entry))
 
     def write_behind(self, place: Hashable, entry: Any, then: Callable[[Change | None], None]) -> None:
-        """Write what was typed at a place while typing goes on, and *then* tell the change, or None as `write` does."""
+        """Write what was typed at a place while typing goes on, and *then* tell the change, or None as `write` does.
+
+        *then* is told None as well when a bug comes up, which goes on from here.
+        """
         job = self._job(place, entry)
+
+        def take(done: "Future[Any]") -> None:
+            change = None
+            try:
+                change = self._finished(job, done.result)
+            finally:
+                then(change)
+
         self._begins()
-        self._behind.send(job.work, lambda future: then(self._finished(job, future.result)))
+        self._behind.send(job.work, take)
 
     def _do(self, job: Job) -> Change | None:
         self.settle()
