@@ -18,11 +18,13 @@ _LOOK_AGAIN = 5  # milliseconds: no later than the next key
 class Behind(QObject):
     """Sends work to the other thread, and takes up what came back on this one.
 
-    The other thread knows nothing of Qt: whether it is done is looked at from here.
+    The other thread knows nothing of Qt: whether it is done is looked at from here. *is_waited_for* while `settle`
+    takes up.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_waited_for = False
         self._under_way: deque[tuple[Future[Any], Callable[[Future[Any]], None]]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -36,9 +38,13 @@ class Behind(QObject):
 
     def settle(self) -> None:
         """Wait for all that is under way, and take it up."""
-        while self._under_way:
-            self._under_way[0][0].exception()
-            self._take_up_first()
+        before, self.is_waited_for = self.is_waited_for, True
+        try:
+            while self._under_way:
+                self._under_way[0][0].exception()
+                self._take_up_first()
+        finally:
+            self.is_waited_for = before
 
     def _take_up_what_is_done(self) -> None:
         while self._under_way and self._under_way[0][0].done():

@@ -24,12 +24,12 @@ from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.screens.meeting.step_screens import step_screen_of
+from ui.screens.meeting.typing_rest import TypingRest
 from ui.screens.screen import Screen
 from ui.widgets.notice import Notice
 
 _NARROW_BELOW, _STACKED_FROM = 1360, 1680
 _AT_REST = 400  # milliseconds after a step is shown
-_BETWEEN_KEYS = 120  # milliseconds after words were saved
 
 
 class MeetingScreen(Screen):
@@ -63,10 +63,7 @@ class MeetingScreen(Screen):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AT_REST)
         self._soon.timeout.connect(self._prepare_next)
-        self._count = QTimer(self)
-        self._count.setSingleShot(True)
-        self._count.setInterval(_BETWEEN_KEYS)
-        self._count.timeout.connect(self._show_progress)
+        self._typing_rest = TypingRest(self._show_change, self)
         self._arrange()
         self._listen()
         self._show_editable()
@@ -141,6 +138,7 @@ class MeetingScreen(Screen):
             return
         self._leave_field()
         self.room.flush()
+        self._typing_rest.catch_up()
         self._current = step
         self._show_screen(step)
         self._begin_or_continue(step)
@@ -217,6 +215,7 @@ class MeetingScreen(Screen):
 
     def _wait_for_typing(self) -> None:
         """Nothing is made in the middle of a word."""
+        self._typing_rest.note_key()
         if self._soon.isActive():
             self._soon.start()
 
@@ -235,6 +234,13 @@ class MeetingScreen(Screen):
             self.room.proceed(step=step, started_at=self.room.now())
 
     def _take_change(self, collection: str) -> None:
+        """Show a change at once, or, while somebody types on, when the typing rests."""
+        if self.room.somebody_types:
+            self._typing_rest.add(collection)
+        else:
+            self._show_change(collection)
+
+    def _show_change(self, collection: str) -> None:
         if collection == "proceedings":
             self._show_progress()
             return
@@ -244,10 +250,7 @@ class MeetingScreen(Screen):
         if collection in ("conference", "case", "people"):
             self.header.show_case()
             self._show_editable()
-        if self.room.somebody_types:
-            self._count.start()
-        else:
-            self._show_progress()
+        self._show_progress()
 
     def _show_progress(self) -> None:
         """Count the open points again, and show them with the time of each step."""

@@ -60,6 +60,14 @@ class GapCard(Card):
         """The gaps shown."""
         return tuple(self._gaps.values())
 
+    def show_reasons(self, reasons: Sequence[Override]) -> None:
+        """Show these reasons instead: an undo takes back what was typed."""
+        self._reasons = {each.gap: each.reason for each in reasons}
+        for key in self._warnings():
+            field, reason = self.row(key).reason, self._reasons.get(key, "")
+            if field.value().strip() != reason.strip():
+                field.show_value(reason)
+
     def ask_reasons(self) -> None:
         """Ask at every warning why the minutes may be made final all the same; the keyboard goes to the first."""
         self._asking = True

@@ -32,7 +32,7 @@ class ReadBackStep(StepScreen):
     def __init__(self, room: Room) -> None:
         super().__init__(room, scrolled=False)
         self.read_back = ReadBackCard()
-        self.gaps = GapCard(room.conference.proceedings.set_aside)
+        self.gaps = GapCard(room.typed_in_proceedings().set_aside)
         self.follow_up = FollowUpCard(room)
         self.finish = FinishCard(room)
         self.show_subtitle(self.tr("Read it aloud; objections go into the minutes"))
@@ -107,6 +107,7 @@ class ReadBackStep(StepScreen):
         final, case, key = self.room.conference.finalisation, self.room.case, self.room.conference.key
         if final is None:
             self.gaps.show_gaps(completeness.gaps(case, key, self.room.today))
+            self.gaps.show_reasons(self.room.typed_in_proceedings().set_aside)
             return
         told = {gap.key: gap for gap in completeness.gaps(case, key, final.at.date())}
         self.gaps.show_set_aside([(gap_words.of_override(each, told), each.reason) for each in final.overrides])

@@ -10,6 +10,7 @@ from models.kinds import ActionStatus, Step
 from models.records import ActionUpdateDraft, DecisionDraft
 from models.rules.progress import Standing, carried_over
 from ui import days
+from ui.commands import Commands, Handlers
 from ui.screens.meeting import numbers
 from ui.screens.meeting.looking_back.look_back_row import (
     DUE,
@@ -87,6 +88,10 @@ class LookBackStep(StepScreen):
             self.minutes.choice.setFocus()
         self.rows.focus_row(first)
 
+    def handlers(self, commands: Commands) -> Handlers:
+        """The next or previous action, from the row and from its fields."""
+        return {commands.previous_item: lambda: self._walk(-1), commands.next_item: lambda: self._walk(1)}
+
     def row(self, number: object) -> LookBackRow:
         """The row of one action."""
         content = self.rows.content(number)
@@ -141,6 +146,13 @@ class LookBackStep(StepScreen):
     def _show_update(self, one: Standing) -> None:
         update = update_at(self.room.conference, one.action.number)
         self.row(one.action.number).show_update(self.room.draft_of(update) if update is not None else None)
+
+    def _walk(self, by: int) -> None:
+        """To the next or previous action; beyond the last one the keyboard stays at its row."""
+        keys = self.rows.keys()
+        at = keys.index(self.rows.selected()) + by if self.rows.selected() in keys else 0
+        if keys:
+            self.rows.focus_row(keys[max(0, min(at, len(keys) - 1))])
 
     def _open_row(self, chosen: object) -> None:
         for one in self._shown:

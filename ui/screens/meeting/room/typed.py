@@ -64,7 +64,7 @@ class Typed(QObject):
         self._writing.write_behind(place, entry, lambda change: self._come_back(place, change, burst))
 
     def _come_back(self, place: Hashable, change: Change | None, burst: int | None) -> None:
-        self.goes_on = True
+        self.goes_on = not self._writing.is_settling
         try:
             self._saved(change, burst)
         finally:

@@ -68,6 +68,11 @@ class Writing:
         """Wait for what is being written behind the typing."""
         self._behind.settle()
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether what was written behind the typing is taken up because somebody waits for it."""
+        return self._behind.is_waited_for
+
     def _asked(self, what: str, work: Callable[[], Answer]) -> Answer | None:
         self.problem = None
         self._begins()
