@@ -4,7 +4,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -35,6 +35,7 @@ ATTENDEES, CONTRIBUTIONS, ACTIONS = 40, 40, 60
 _SENTENCE = "De wijkagent gaat morgen langs en belt daarna met de casusregisseur over wat er nodig is. "
 _BETWEEN_KEYS = 0.06  # seconds: somebody who types fast
 _IDLE = 0.001
+_PREPARED = 8.0  # seconds: people come in, and every step is made meanwhile
 _SETTLED = 0.6  # seconds: saved, and all that waits for a calm moment is done
 
 
@@ -47,12 +48,17 @@ def figures() -> Iterator[Figure]:
         desk.show_meeting(case.id, case.conferences[-1].key)
         meeting = cast("MeetingScreen", desk.page)
         keys = [taken for field in _fields(meeting) for taken in _typed(field)]
-        keys.sort()
-        yield Figure(f"a key press in a full meeting, 99 of 100 of {len(keys)}", _part(keys, 0.99), "ms", "<= 16 ms")
-        yield Figure("the longest of them", keys[-1], "ms", "<= 50 ms")
+        held, whole = sorted(key.held for key in keys), sorted(key.whole for key in keys)
+        what = f"a key in a full meeting, 99 of 100 of {len(keys)}"
+        yield Figure(f"{what}: holds the screen", _part(held, 0.99), "ms", "<= 16 ms")
+        yield Figure(f"{what}: all its work, paint included", _part(whole, 0.99), "ms", "<= 16 ms")
+        yield Figure("all the work of half of the keys", _part(whole, 0.5), "ms", "")
+        yield Figure("all the work of the longest key", whole[-1], "ms", "<= 50 ms")
+        _rest(_PREPARED)
         first, again = _walk(meeting), _walk(meeting)
         yield Figure("changing step, the slowest the first time", max(first), "ms", "<= 100 ms")
         yield Figure("changing step, the slowest after that", max(again), "ms", "<= 100 ms")
+        desk.flush()
 
 
 def full_case(services: Services) -> CaseSnapshot:
@@ -151,27 +157,36 @@ def _focused() -> "QWidget":
     return focused
 
 
-def _typed(field: "QWidget") -> Iterator[float]:
-    """Milliseconds of work in the thread that draws, from each key to the next: saving and showing included."""
+@dataclass(frozen=True)
+class Key:
+    """Milliseconds of the thread that draws, from one key to the next: the longest stretch, and all together."""
+
+    held: float
+    whole: float
+
+
+def _typed(field: "QWidget") -> Iterator[Key]:
+    """Type, with saving and showing on."""
     from PySide6.QtTest import QTest
 
     _rest(_SETTLED)
     for letter in _SENTENCE * 2:
         started = time.perf_counter()
         QTest.keyClicks(field, letter)
-        yield (time.perf_counter() - started) * 1000 + _rest(_BETWEEN_KEYS)
+        stretches = [time.perf_counter() - started, *_rest(_BETWEEN_KEYS)]
+        yield Key(max(stretches) * 1000, sum(stretches) * 1000)
 
 
-def _rest(seconds: float) -> float:
-    """Let the program do what it wants for a while; answers with the milliseconds it was busy."""
+def _rest(seconds: float) -> list[float]:
+    """Let the program do what it wants for a while; answers with the seconds of every stretch that it was busy."""
     from PySide6.QtWidgets import QApplication
 
-    busy, until = 0.0, time.perf_counter() + seconds
+    stretches, until = [], time.perf_counter() + seconds
     while (started := time.perf_counter()) < until:
         QApplication.processEvents()
-        busy += time.perf_counter() - started
+        stretches.append(time.perf_counter() - started)
         time.sleep(_IDLE)
-    return busy * 1000
+    return stretches
 
 
 def _part(ordered: list[float], part: float) -> float:
