@@ -119,7 +119,7 @@ def test_who_left_before_this_case_began_stays_open_and_is_named(meeting):
 
 def test_looking_ahead_takes_nothing_over(qtbot, meeting):
     mark(meeting, "Crombach")
-    qtbot.waitUntil(lambda: Step.OPEN in meeting.screen._screens)
+    qtbot.waitUntil(lambda: meeting.screen._stack.is_made(Step.OPEN))
     assert set(statuses(meeting).values()) == {None}
 
 

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Step
 from models.rules.completeness import gaps
@@ -16,20 +16,18 @@ from ui.screens.meeting.beamer.button import BeamerButton
 from ui.screens.meeting.beside.side_panel import SidePanel
 from ui.screens.meeting.clock import MeetingClock
 from ui.screens.meeting.day_agenda import DayAgenda
-from ui.screens.meeting.folding import keep_lines
 from ui.screens.meeting.header import MeetingHeader
 from ui.screens.meeting.quick_entry.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
 from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
-from ui.screens.meeting.step_screens import step_screen_of
+from ui.screens.meeting.step_stack import StepStack
 from ui.screens.meeting.typing_rest import TypingRest
 from ui.screens.screen import Screen
 from ui.widgets.notice import Notice
 
 _NARROW_BELOW, _STACKED_FROM = 1360, 1680
-_AT_REST = 400  # milliseconds after a step is shown
 
 
 class MeetingScreen(Screen):
@@ -44,8 +42,6 @@ class MeetingScreen(Screen):
         self.room = room
         self._commands = commands
         self._current: Step | None = None
-        self._screens: dict[Step, StepScreen] = {}
-        self._stale: set[Step] = set()
         self._gaps: tuple[Gap, ...] = ()
         self.clock = MeetingClock(room, self)
         self.day = DayAgenda(room, self.clock, self)
@@ -58,11 +54,7 @@ class MeetingScreen(Screen):
         self._retracing = Retracing(self)
         self._final = Notice("info", self.tr("Read only"), "")
         self._read_only = QWidget()
-        self._stack = QStackedWidget()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AT_REST)
-        self._soon.timeout.connect(self._prepare_next)
+        self._stack = StepStack(room)
         self._typing_rest = TypingRest(self._show_change, self)
         self._arrange()
         self._listen()
@@ -72,8 +64,9 @@ class MeetingScreen(Screen):
     @property
     def current(self) -> StepScreen:
         """The step in view."""
-        assert self._current is not None
-        return self._screens[self._current]
+        screen = self._stack.currentWidget()
+        assert isinstance(screen, StepScreen)
+        return screen
 
     def handlers(self) -> Handlers:
         commands = self._commands
@@ -139,14 +132,14 @@ class MeetingScreen(Screen):
         self._leave_field()
         self.room.flush()
         self._typing_rest.catch_up()
-        self._current = step
-        self._show_screen(step)
+        self._current = None  # what changes meanwhile is counted once, below
+        self.quick_entry.look_at(self._stack.show_step(step))
         self._begin_or_continue(step)
+        self._current = step
         self.side.follow(self.current)
         self.clock.enter(step)
         self._show_progress()
         self._commands.serve(self.handlers())
-        self._soon.start()
 
     def mend(self, step: Step, field: str, record: int | None, collection: str) -> None:
         """Show a step and bring the keyboard to a field in it."""
@@ -183,46 +176,9 @@ class MeetingScreen(Screen):
             return Step.READ_BACK
         return proceedings.step if proceedings.started_at is not None else Step.PREPARE
 
-    def _show_screen(self, step: Step) -> None:
-        if step not in self._screens:
-            self._make(step)
-        screen = self._screens[step]
-        if step in self._stale:
-            self._fill(step)
-        screen.show_editable(not self.room.is_read_only)
-        self._stack.setCurrentWidget(screen)
-        self.quick_entry.look_at(screen)
-        screen.settle()
-
-    def _make(self, step: Step) -> None:
-        self._screens[step] = step_screen_of(step, self.room)
-        keep_lines(self.room, self._screens[step], step.name)
-        self._stack.addWidget(self._screens[step])
-        self._stale.add(step)
-
-    def _prepare_next(self) -> None:
-        """Make another step while nobody types, those that come first, so that each is shown at once."""
-        at = steps.STEPS.index(self.current.step)
-        coming = (*steps.STEPS[at:], *steps.STEPS[:at])
-        half_made = next((step for step in self._stale if not self._screens[step].was_filled), None)
-        missing = next((step for step in coming if step not in self._screens), None)
-        if half_made is not None:
-            self._fill(half_made)
-        elif missing is not None:
-            self._make(missing)
-        if half_made is not None or missing is not None:
-            self._soon.start()
-
     def _wait_for_typing(self) -> None:
-        """Nothing is made in the middle of a word."""
         self._typing_rest.note_key()
-        if self._soon.isActive():
-            self._soon.start()
-
-    def _fill(self, step: Step) -> None:
-        self._screens[step].refresh("")
-        self._screens[step].was_filled = True
-        self._stale.discard(step)
+        self._stack.note_key()
 
     def _begin_or_continue(self, step: Step) -> None:
         if self.room.is_read_only:
@@ -244,7 +200,7 @@ class MeetingScreen(Screen):
         if collection == "proceedings":
             self._show_progress()
             return
-        self._stale.update(step for step in self._screens if step is not self._current)
+        self._stack.note_change()
         self.current.refresh(collection)
         self.side.refresh(collection)
         if collection in ("conference", "case", "people"):
@@ -280,7 +236,7 @@ class MeetingScreen(Screen):
             why = self.tr("The minutes are final.") if final else self.tr("The case is closed.")
             self._final.show_notice("info", why, self.tr("Everything can be read; nothing changes any more."))
         self.quick_entry.show_editable(not read_only)
-        for screen in self._screens.values():
+        for screen in self._stack.screens():
             screen.show_editable(not read_only)
 
     def _listen(self) -> None:

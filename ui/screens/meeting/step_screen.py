@@ -25,7 +25,6 @@ class StepScreen(QWidget):
 
     step: Step
     turned = Signal()
-    was_filled = False
 
     def __init__(self, room: Room, *, scrolled: bool = True) -> None:
         super().__init__()

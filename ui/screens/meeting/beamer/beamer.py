@@ -23,6 +23,7 @@ from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 
 _SOON = 120  # milliseconds: several changes at once make one new page
+_WHO_MAY_SEE = {"attendance", "contributions", "people", "organisations"}  # collections that decide it
 _ICONS = {"done": ("check-circle", "good"), "half": ("half-circle", "text2"), "open": ("circle", "hint")}
 
 
@@ -52,6 +53,7 @@ class Beamer(QObject):
         parent.installEventFilter(self)
         commands.lock.triggered.connect(self.close)
         clock.ticked.connect(self.refresh_time)
+        room.changed.connect(self._take_change)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._close_without_screen)
@@ -138,6 +140,11 @@ class Beamer(QObject):
         if event.type() == QEvent.Type.Resize and watched is self._beside:
             self.changed.emit()
         return False
+
+    def _take_change(self, collection: str) -> None:
+        """What somebody may not see any more goes, also while others type on."""
+        if collection in _WHO_MAY_SEE:
+            self.refresh_soon()
 
     def _page(self, screen: StepScreen) -> BeamerPage:
         case, conference, now = self._room.case, self._room.conference, self._room.now().time()

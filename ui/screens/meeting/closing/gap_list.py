@@ -133,6 +133,7 @@ class GapCard(Card):
         row.line.pressed.connect(lambda: self._choose(key))
         row.reason.edited.connect(lambda: self._take_reason(key, row.reason.value()))
         row.explained.connect(self._go_on)
+        row.repeated.connect(lambda: self._repeat(key))
         asks = self._asking or bool(self._reasons.get(key))
         row.reason.setVisible(asks and not self._gaps[key].code.blocks)
         self.rows.add_row(key, row)
@@ -153,9 +154,26 @@ class GapCard(Card):
         else:
             self.reasons_given.emit()
 
+    def _repeat(self, key: str) -> None:
+        """The reason of the warning of the same kind above holds here too."""
+        reason = self._reason_above(key)
+        if reason:
+            self.row(key).reason.show_value(reason)
+            self._take_reason(key, reason)
+            self._go_on()
+
+    def _reason_above(self, key: str) -> str:
+        """The reason of the nearest warning of the same kind above this one; empty without."""
+        code, warnings = self._gaps[key].code, self._warnings()
+        above = reversed(warnings[: warnings.index(key)])
+        given = (self._reasons.get(one, "").strip() for one in above if self._gaps[one].code is code)
+        return next((reason for reason in given if reason), "")
+
     def _focus_first_unexplained(self) -> None:
         for gap in self.unexplained()[:1]:
-            self.row(gap.key).reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            row = self.row(gap.key)
+            row.offer_repeating(bool(self._reason_above(gap.key)))
+            row.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Shrinking(Scroll):
@@ -182,9 +200,13 @@ class _Shrinking(Scroll):
 
 
 class GapRow(QWidget):
-    """One gap as a link, and below a warning the reason to set it aside."""
+    """One gap as a link, and below a warning the reason to set it aside.
+
+    Enter there tells `explained`, or `repeated` while nothing is written.
+    """
 
     explained = Signal()
+    repeated = Signal()
 
     def __init__(self, gap: Gap, reason: str) -> None:
         super().__init__()
@@ -195,7 +217,8 @@ class GapRow(QWidget):
         details = (Detail(said.detail),) if said.detail else ()
         self.line = RecordLine(LineWords(said.title, mark=mark, details=details, tone="accent", link=True), opens=True)
         name = self.tr("Reason to set this aside")
-        self.reason = LineField(name=f"{name}: {said.title}", placeholder=name, height=style.CONTROL_IN_ROW)
+        self.reason = LineField(name=f"{name}: {said.title}", height=style.CONTROL_IN_ROW)
+        self.offer_repeating(False)
         self.reason.show_value(reason)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -204,9 +227,14 @@ class GapRow(QWidget):
         column.addWidget(self.reason)
         column.addSpacing(style.TIGHT)
 
+    def offer_repeating(self, offered: bool) -> None:
+        """Say in the empty field whether Enter repeats the reason above."""
+        repeat = self.tr("Reason, or Enter: the same as above")
+        self.reason.setPlaceholderText(repeat if offered else self.tr("Reason to set this aside"))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.reason.hasFocus() and not event.modifiers():
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.reason.value().strip():
-                self.explained.emit()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                (self.explained if self.reason.value().strip() else self.repeated).emit()
             return
         super().keyPressEvent(event)

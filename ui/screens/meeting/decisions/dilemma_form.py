@@ -88,6 +88,7 @@ class OptionsField(QWidget):
                 self._append(option)
             else:
                 self._editors[at].show_option(option)
+        self.setFocusProxy(self._editors[0].text)
 
     def editors(self) -> "tuple[OptionEditor, ...]":
         """The editors of the options, in their order."""

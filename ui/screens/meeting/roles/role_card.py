@@ -51,6 +51,8 @@ class RoleCard(Card):
         self.rename.setVisible(own is not None)
         self.earlier.show_weighing(earlier, can_take_over=own is None or own.row.role is None)
         self.weigh.setVisible(own is None)
+        self.weigh.show_shortcut("" if self._begins_with_earlier() else "Enter")
+        self.earlier.take_over.show_shortcut("Enter" if own is None else "")
         self.form.setVisible(own is not None)
         if own is None:
             return
@@ -68,10 +70,14 @@ class RoleCard(Card):
         """Bring the keyboard to the role, or to the way to begin."""
         if self._own is not None:
             self.form.role.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.earlier.isVisible() and self.earlier.take_over.isVisible():
+        elif self._begins_with_earlier():
             self.earlier.take_over.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.weigh.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begins_with_earlier(self) -> bool:
+        """Whether Enter leads to what an earlier conference judged, rather than to an empty form."""
+        return not self.earlier.isHidden() and not self.earlier.take_over.isHidden()
 
     def title(self) -> str:
         """Whose role in which incident is shown."""

@@ -130,8 +130,9 @@ class RolesStep(StepScreen):
             make_reading_only(self.card)  # each role brings lines of its own
 
     def _walk(self, by: int) -> None:
-        """To the next or previous role that is weighed or to be weighed."""
-        spots = [spot for spot in self.grid.spots() if spot in self._found.own]
+        """To the next or previous role that is weighed, to be weighed, or was weighed earlier."""
+        found = self._found
+        spots = [spot for spot in self.grid.spots() if spot in found.own or found.last_earlier(*spot) is not None]
         if not spots:
             return
         at = spots.index(self._spot) if self._spot in spots else -1

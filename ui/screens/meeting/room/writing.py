@@ -107,7 +107,7 @@ class Writing:
 
     def remove(self, row: Row) -> Change | None:
         """Take a row away."""
-        self.settle()
+        self.settle()  # what is being written in it is what an undo brings back
         now, place = self._held.row(rows.draft_type(row), row.id) or row, self._held.place(row)
         self.ask(rows.collection(row), lambda: self._services.minutes.remove(row))
         if self.problem is not None:
