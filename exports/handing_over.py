@@ -10,7 +10,7 @@ from exports.blocks import DocumentKind
 from exports.composers.register import entries
 from exports.publishing import DocumentFormat, file_name, made, readers_of, write_whole
 from exports.wording import wording
-from models.problems import KnownProblem
+from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot, DisclosureDraft, OrganisationSnapshot
 
 if TYPE_CHECKING:
@@ -44,8 +44,10 @@ def hand_over(
     Raises KnownProblem as ``readers_of`` and ``write_whole`` do, and what the vault refuses. What was written before a
     file that could not be is recorded all the same.
     """
-    case = _recorded(services, order)
+    now = services.cases.get(order.case_id)
+    case = services.conferences.as_recorded(now.conference(order.conference).id, order.version)
     readers = readers_of(case, order.conference, order.recipients)
+    _require_known(readers, now)
     say, contents = wording(order.language), []
     for done, (kind, form) in enumerate(order.documents):
         tell(done, len(order.documents))
@@ -65,9 +67,12 @@ def hand_over(
     return [_path(case, order, one) for one in written]
 
 
-def _recorded(services: "Services", order: Order) -> CaseSnapshot:
-    conference = services.cases.get(order.case_id).conference(order.conference)
-    return services.conferences.as_recorded(conference.id, order.version)
+def _require_known(readers: Sequence[OrganisationSnapshot], now: CaseSnapshot) -> None:
+    """The register names organisations of the case; an earlier version may know one that has left it."""
+    for reader in readers:
+        if now.organisation(reader.key) is None:
+            known = ", ".join(one.name for one in readers if now.organisation(one.key) is not None) or "–"
+            raise KnownProblem(Problem.RECIPIENT_UNKNOWN, name=reader.name, known=known)
 
 
 def _path(case: CaseSnapshot, order: Order, wanted: Wanted) -> Path:

@@ -67,9 +67,7 @@ def readers_of(
     for key in recipients:
         refused = why_no_recipient(case, conference, key)
         if refused is not None:
-            organisation = case.organisation(key)
-            known = ", ".join(one.name for one in on_the_list) or "–"
-            raise KnownProblem(refused, name=organisation.name if organisation else key, known=known)
+            raise refused
     if not recipients and on_the_list:
         raise KnownProblem(Problem.RECIPIENT_MISSING)
     return tuple(one for one in on_the_list if one.key in recipients)

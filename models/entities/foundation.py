@@ -10,10 +10,10 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from models.entities.columns import KINDS, Level, Moment, Plain, kind_column
 from models.kinds import FollowUp, Score
+from models.limits import LONGEST_TEXT
 from models.problems import KnownProblem, Problem
 from models.records import Amendment, CriterionAnswer, DilemmaOption, Finalisation, Proceedings, StepBudget
 
-LONGEST_TEXT = 20_000
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 
 D = TypeVar("D")

@@ -24,7 +24,13 @@ from models.rules.names import KINDS, NOTHING_NEARBY, Name, Nearby, folded, mean
 
 _LONGEST_DATE = 4  # words: "eind van volgende maand"
 _LEADS_TO_A_DATE = ("op", "voor", "vóór", "uiterlijk", "on", "by", "before")
+_RECURS = ("elke", "elk", "iedere", "ieder", "every", "each")
 _NONE = "-"  # after a sign: no life domain, no organisation
+_ENDS_WORD = ".,;:"
+_COUNTED = {
+    *("uur", "dagen", "weken", "maanden", "jaar", "keer", "minuten", "personen"),
+    *("hours", "days", "weeks", "months", "years", "times", "minutes", "people"),
+}
 _RUN_TOGETHER = re.compile(r"(?<=[^@#])(?=[@#].)")
 
 
@@ -138,8 +144,9 @@ def _named_kind(line: str, words: list[str]) -> ContributionKind | None:
     begun = re.match(r"\s*\?(\w+)", line)
     wanted = folded(begun[1]) if begun else ""
     kind = next((kind for word, kind in KINDS.items() if wanted and word.startswith(wanted)), None)
-    if begun and kind is not None and words[0] != begun[1]:
-        words[0:1] = [begun[1], words[0][len(begun[1]) :]]
+    if begun and kind is not None:
+        rest = words[0][len(begun[1]) :].lstrip(_ENDS_WORD)
+        words[0:1] = [begun[1], rest] if rest else [begun[1]]
     return kind
 
 
@@ -227,10 +234,14 @@ class _Reading:
         word = words[0]
         if len(word) > 1 and word[0] in "@#":
             return self._take_name(words)
-        if self._kind is not EntryKind.ACTION or self.due is not None:
+        if self._kind is not EntryKind.ACTION or self.due is not None or self._recurs():
             return 1, word
         taken = self._take_date(words)
         return (taken, "") if taken else self._pass_no_date(words)
+
+    def _recurs(self) -> bool:
+        """Whether the word before says that this day comes back: "elke dinsdag" is how often, not by when."""
+        return bool(self.words) and self.words[-1][0].casefold() in _RECURS
 
     def _take_name(self, words: Sequence[str]) -> tuple[int, str]:
         sign = words[0][0]
@@ -273,14 +284,21 @@ class _Reading:
     def _take_date(self, words: Sequence[str]) -> int:
         lead = 1 if words[0].casefold() in _LEADS_TO_A_DATE else 0
         for count in range(min(_LONGEST_DATE + lead, len(words)), lead, -1):
-            text = " ".join(words[lead:count])
+            text = " ".join(words[lead:count]).rstrip(_ENDS_WORD)
             day = parse_date(text, self._today)
             if day is not None and day < self._today and not re.search(r"\d{4}", text):
                 continue  # "gisteren" tells of what happened; only a date in full may lie behind us
             if re.fullmatch(r"\d+\.\d+", text):
                 continue  # "1.5 uur" is a number in a sentence, whatever it is in a field for a date
+            if re.fullmatch(r"\d+-\d+", text) and _is_counted(words[count:]):
+                continue  # "3-4 dagen" says how long, not when
             # a lone short word ("do", "za") is a date only where the line ends: "do" may be any word before that
             if day is not None and (len(text) > 2 or count == len(words)):
                 self.due = day
                 return count
         return 0
+
+
+def _is_counted(following: Sequence[str]) -> bool:
+    """Whether the next word is something that there are so many of."""
+    return bool(following) and following[0].casefold().rstrip(_ENDS_WORD) in _COUNTED

@@ -1,6 +1,6 @@
 """Need to know: who may see a contribution (Wgs 2.29(3): the source sets the conditions)."""
 
-from models.problems import Problem
+from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, ContributionSnapshot, OrganisationSnapshot
 from models.rules.participation import represented
 
@@ -23,14 +23,19 @@ def recipients(case: CaseSnapshot, conference: ConferenceSnapshot) -> tuple[Orga
     return tuple(one for one in invited.values() if not one.is_third_party)
 
 
-def why_no_recipient(case: CaseSnapshot, conference: ConferenceSnapshot, organisation: str) -> Problem | None:
-    """Why an organisation may not receive the documents of a conference; None when it is on the distribution list."""
-    if any(one.key == organisation for one in recipients(case, conference)):
+def why_no_recipient(case: CaseSnapshot, conference: ConferenceSnapshot, organisation: str) -> KnownProblem | None:
+    """Why an organisation may not receive the documents of a conference; None when it is on the distribution list.
+
+    RECIPIENT_THIRD_PARTY, RECIPIENT_NOT_INVITED or RECIPIENT_UNKNOWN, each with its name and who is known on the list.
+    """
+    listed = recipients(case, conference)
+    if any(one.key == organisation for one in listed):
         return None
-    found = case.organisation(organisation)
-    if found is None:
-        return Problem.RECIPIENT_UNKNOWN
-    return Problem.RECIPIENT_THIRD_PARTY if found.is_third_party else Problem.RECIPIENT_NOT_INVITED
+    found, problem = case.organisation(organisation), Problem.RECIPIENT_UNKNOWN
+    if found is not None:
+        problem = Problem.RECIPIENT_THIRD_PARTY if found.is_third_party else Problem.RECIPIENT_NOT_INVITED
+    known = ", ".join(one.name for one in listed) or "–"
+    return KnownProblem(problem, name=found.name if found else organisation, known=known)
 
 
 def in_minutes(contribution: ContributionSnapshot, case: CaseSnapshot, conference: ConferenceSnapshot) -> bool:

@@ -149,12 +149,25 @@ class Conferences:
             kept = [one for one in queries.minutes_versions(session, conference_id) if one.number == wanted]
             if not kept:
                 raise KnownProblem(Problem.NOT_FOUND)
-            return kept[0].snapshot().case
+            told = kept[0].snapshot().case
+            if len(told.conferences) > 1:
+                return told
+            return _after_those_before(told, queries.whole_case(session, conference.case_id).snapshot())
 
     def versions(self, conference_id: int) -> tuple[MinutesVersionSnapshot, ...]:
         """Every final version of a conference's minutes, first one first; none while they were never final."""
         with self._vault.read() as session:
             return tuple(version.snapshot() for version in queries.minutes_versions(session, conference_id))
+
+
+def _after_those_before(told: CaseSnapshot, now: CaseSnapshot) -> CaseSnapshot:
+    """A version that was kept alone, as vaults of the first schemas do, behind what its documents look back on."""
+    this = told.conferences[-1].key
+    before = now.before(this)
+    if not before:
+        return told
+    disclosed = tuple(one for one in now.disclosures if one.conference == this)
+    return replace(told, conferences=(*before, *told.conferences), disclosures=disclosed)
 
 
 def _planned(session: Session, case_id: int, draft: ConferenceDraft) -> Conference:

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Keys A, D, E or W; B came in now, V left now. Each case takes this over when its opening begins; what is recorded there stays.</source>
-        <translation>Toets A, D, E of W; B kwam nu binnen, V vertrok nu. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
+        <translation>Toets A, D, E of W; B: nu binnengekomen, V: nu vertrokken. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Enter opens a case. A case that moves changes times with its neighbour; the day stays.</source>
-        <translation>Enter opent een casus. Een casus die u verplaatst, wisselt van tijd met zijn buur; de rest van de dag blijft staan.</translation>
+        <translation>Enter opent een casus. Een casus die u verplaatst, wisselt van tijd met de casus ernaast; de rest van de dag blijft staan.</translation>
     </message>
     <message>
         <source>Move the case down (Ctrl+Shift+↓)</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Tab, then F, O, S, Z: kind · N: not in the minutes · D: shared with · Ctrl+↓: next partner</source>
-        <translation>Tab, dan F, O, S, Z: soort · N: niet in verslag · D: deelbaar met · Ctrl+↓: volgende partner</translation>
+        <translation>Tab, dan F, O, S, Z: soort · N: niet in verslag · D: delen · Ctrl+↓: verder</translation>
     </message>
     <message>
         <source>What does this partner bring in?</source>
@@ -2646,7 +2646,7 @@
 <context>
     <name>DomainTable</name>
     <message>
-        <source>Difference</source>
+        <source>Change</source>
         <translation>Verschil</translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
     <name>DraftsCard</name>
     <message>
         <source>Minutes to make final</source>
-        <translation>Verslagen om vast te stellen</translation>
+        <translation>Vast te stellen verslagen</translation>
     </message>
     <message>
         <source>There are more; these wait longest.</source>
@@ -3288,6 +3288,10 @@
     <message>
         <source>Reason to set this aside</source>
         <translation>Reden om dit te laten</translation>
+    </message>
+    <message>
+        <source>Reason, or Enter: the same as above</source>
+        <translation>Reden, of Enter: dezelfde als hierboven</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4788,7 +4792,7 @@
     </message>
     <message>
         <source>B came in now, V left now</source>
-        <translation>toets B komt nu, V gaat nu</translation>
+        <translation>B: nu binnen, V: nu weg</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Add who is here.</source>
@@ -5594,7 +5598,7 @@
     </message>
     <message>
         <source>{name} was not invited to this conference, so it is not on the distribution list. Invite it at step 1, Open, when it belongs there; final minutes are amended first.</source>
-        <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} erbij, nodig dan uit bij stap 1, Openen; wijzig een vastgesteld verslag daarvoor eerst.</translation>
+        <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} er wel bij, nodig {name} dan uit bij stap 1, Openen; wijzig een vastgesteld verslag daarvoor eerst.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is.</source>

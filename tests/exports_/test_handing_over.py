@@ -190,3 +190,19 @@ def test_a_conference_that_is_gone_is_a_bug_and_not_a_problem_to_tell(meeting: M
         handed_over(meeting, out, conference="c9")
     with pytest.raises(KnownProblem):
         handed_over(meeting, out, case_id=999)
+
+
+def test_an_earlier_version_does_not_go_to_whom_the_register_cannot_name_any_more(meeting: Meeting, out: Path) -> None:
+    finalise(meeting)
+    meeting.services.conferences.amend(meeting.id, "Wijkteam hoort er niet bij", AT)
+    (row,) = (one for one in meeting.conference.attendance if one.organisation == "wijkteam")
+    meeting.services.minutes.remove(row)
+    gone = meeting.case.organisation("wijkteam")
+    assert gone is not None
+    meeting.services.organisations.remove(gone.id)
+    with answers(Problem.RECIPIENT_UNKNOWN) as details:
+        handed_over(meeting, out, version="1.0", recipients=("politie", "wijkteam"))
+    assert details["name"] == "Wijkteam"
+    assert list(out.iterdir()) == []
+    handed_over(meeting, out, version="1.0", recipients=("politie",))
+    assert [one.to for one in meeting.case.disclosures] == ["politie"]

@@ -269,20 +269,6 @@ def test_a_person_concerned_of_whom_nothing_is_recorded_stands_in_the_table() ->
     ]
 
 
-def test_third_parties_are_not_on_the_distribution_list() -> None:
-    conference = builders.conference(
-        attendance=(
-            builders.attends("anouk", "politie", AttendanceStatus.PRESENT),
-            builders.attends("job", "verhuurder", AttendanceStatus.PRESENT, declaration_signed=True),
-        )
-    )
-    listed = "\n".join(
-        plain(block.content) for block in section(told(conference), "Volgend overleg") if hasattr(block, "content")
-    )
-    assert "Politie" in listed
-    assert "Oeverwonen" not in listed
-
-
 def test_a_closing_conference_says_that_there_is_no_next() -> None:
     conference = builders.conference(proceedings=Proceedings(no_follow_up=True))
     assert "Er komt geen volgend overleg: de casus wordt gesloten." in whole(told(conference))

@@ -58,10 +58,10 @@ def show_the_room(person: Person) -> None:
     """The third party is at the table: the second window holds no more than she may see."""
     room = TheRoom(person)
     with person.step("a note of the chair's own"):
-        person.press("F4")
+        person.press("shift+F3")
         person.is_at("Eigen notities")
         person.type(story.PRIVATE_NOTE)
-        person.press("F4")
+        person.press("shift+F3")
         person.is_at("Inbreng")
         TheVault(person, story.CASE).holds(lambda this: this.proceedings.private_notes, story.PRIVATE_NOTE)
     with person.step("the beamer"):

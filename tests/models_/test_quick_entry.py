@@ -258,3 +258,32 @@ def test_what_is_understood_lies_in_the_line_in_order(line):
     ends = [end for place in places for end in place]
     assert ends == sorted(ends)
     assert all(0 <= start < end <= len(line) for start, end in places)
+
+
+@pytest.mark.parametrize("line", ["?feit: hij was er", "?f, hij was er", "?feit hij was er"])
+def test_a_sign_behind_the_kind_is_no_part_of_the_words(line):
+    assert (parse(line, CASE, TODAY).contribution, parse(line, CASE, TODAY).text) == (
+        ContributionKind.FACT,
+        "Hij was er",
+    )
+
+
+@pytest.mark.parametrize("line", ["huisbezoek vrijdag.", "vrijdag, huisbezoek", "huisbezoek over 3 dagen."])
+def test_a_day_may_end_a_sentence(line):
+    entry = parse(line, CASE, TODAY)
+    assert (entry.due, entry.text) == (date(2026, 11, 27), "Huisbezoek")
+
+
+@pytest.mark.parametrize("line", ["Zit 3-4 dagen thuis", "Bellen tussen 12-1 uur,", "Komt 2-3 keer"])
+def test_how_much_or_how_long_is_no_day(line):
+    entry = parse(line, CASE, TODAY)
+    assert (entry.due, entry.text) == (None, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["post openen elke dinsdag over 2 weken", "iedere vrijdag bellen 8-12", "each monday 8-12"]
+)
+def test_a_day_that_comes_back_stays_in_the_text_and_the_date_is_taken(line):
+    entry = parse(line, CASE, TODAY)
+    assert entry.due == date(2026, 12, 8)
+    assert any(day in entry.text for day in ("elke dinsdag", "Iedere vrijdag", "Each monday"))

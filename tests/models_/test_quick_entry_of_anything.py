@@ -97,7 +97,7 @@ def is_understood(word, line, entry):
 def part_of_a_date(word, line):
     said = line.casefold().split()
     runs = (" ".join(said[at : at + count]) for at in range(len(said)) for count in range(1, 5))
-    return any(word in run.split() and parse_date(run, TODAY) is not None for run in runs)
+    return any(word in run.split() and parse_date(run.rstrip(".,;:"), TODAY) is not None for run in runs)
 
 
 @pytest.mark.long

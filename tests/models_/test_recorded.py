@@ -1,10 +1,14 @@
 """What documents are made of: final minutes as they were kept, a draft as it is now."""
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from hashlib import sha256
 
 import pytest
+from sqlalchemy import select
 
+from models.entities import MinutesVersion
 from models.kinds import ConferenceKind, ParticipantType
 from models.problems import Problem
 from models.records import (
@@ -93,3 +97,18 @@ def test_a_version_that_never_was_is_not_found(meeting):
     with answers(Problem.NOT_FOUND):
         recorded(meeting, "1.7")
     assert meeting.conference.replaced_versions == ()
+
+
+def test_a_version_that_was_kept_alone_looks_back_on_the_conferences_before_it(meeting, vault):
+    """So vaults of the first schemas kept them: without what went before and what was disclosed."""
+    finalise(meeting)
+    with vault.work() as session:
+        (version,) = session.scalars(select(MinutesVersion)).all()
+        told = json.loads(version.contents)
+        told["conferences"], told["disclosures"] = told["conferences"][-1:], []
+        version.contents = json.dumps(told)
+        version.sha256 = sha256(version.contents.encode()).hexdigest()
+    kept = recorded(meeting)
+    assert [one.key for one in kept.conferences] == ["c2", "c1"]
+    assert [one.what for one in kept.disclosures] == ["Brief"]
+    assert kept.conference("c1") == meeting.conference

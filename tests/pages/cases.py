@@ -20,6 +20,9 @@ class CasesPage:
     def cell(self, row: int, column: Column) -> str:
         return str(self.screen.rows.index(row, column).data())
 
+    def chosen(self) -> str:
+        return self.cell(self.screen.table.currentIndex().row(), Column.NUMBER)
+
     def filter(self, text: str) -> None:
         type_into(self.screen.filter, text, clear=True)
 

@@ -111,3 +111,14 @@ def test_what_a_rule_refused_waits_for_other_words(disk, qtbot, heard):
     qtbot.waitUntil(lambda: len(disk.begun) == 1)
     disk.end(Saved.REFUSED)
     assert (disk.pending.get("A37"), disk.pending.is_refused("A37"), len(told)) == ("Bel", True, 1)
+
+
+def test_what_a_rule_refused_is_told_again_when_the_rest_is_kept(disk, qtbot, heard):
+    disk.pending.put("A37", "Bel")
+    qtbot.waitUntil(lambda: len(disk.begun) == 1)
+    disk.end(Saved.REFUSED)
+    told = heard(disk.pending.held_back)
+    disk.pending.put("B2", "Besluit")
+    qtbot.waitUntil(lambda: len(disk.begun) == 1)
+    disk.end()
+    assert (disk.kept, len(told)) == ([("B2", "Besluit")], 1)

@@ -182,6 +182,15 @@ def test_enter_on_a_conference_goes_into_it(page, heard, harrie):
     assert wanted == [(harrie.id, "c2")]
 
 
+def test_the_keyboard_stays_at_a_conference_when_its_documents_were_made(page):
+    page.open_tab("conferences")
+    rows = page.screen.part.rows
+    rows.focus_row("c2")
+    page.screen.read_again()
+    assert rows.selected() == "c2"
+    assert rows.isAncestorOf(page.screen.window().focusWidget())
+
+
 def test_without_a_conference_to_come_f5_plans_one(page, services, harrie):
     page.screen.start()
     from tests.pages.typing import click
@@ -191,6 +200,8 @@ def test_without_a_conference_to_come_f5_plans_one(page, services, harrie):
     click(dialog.button)
     case = services.cases.get(harrie.id)
     assert [one.key for one in case.conferences] == ["c1", "c2", "c3", "c4"]
+    assert page.screen.part.rows.selected() == "c4"
+    assert page.screen.part.rows.isAncestorOf(page.screen.window().focusWidget())
     assert case.conferences[-1].chair == "sevim"
     assert {row.person for row in case.conferences[-1].attendance} == {
         row.person for row in harrie.conferences[-1].attendance

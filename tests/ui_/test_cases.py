@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from models.interchange import read_case
@@ -9,6 +10,7 @@ from models.kinds import ConferenceKind, Position, Regime
 from models.records import CaseDraft, CaseLine, ConferenceDraft, PersonDraft
 from tests.conftest import CASES
 from tests.pages.cases import CasesPage, NewCasePage
+from tests.pages.typing import press
 from ui.commands import Commands
 from ui.errands import Errands
 from ui.reporter import Reporter
@@ -91,6 +93,23 @@ def test_enter_opens_the_chosen_case(open_cases, three_cases, heard, services):
     assert opened == [services.cases.find("ZVH-BR-2026-0042")]
 
 
+def test_home_and_end_choose_the_first_and_the_last_case(open_cases, three_cases):
+    page = open_cases()
+    press(page.screen.table, Qt.Key.Key_End)
+    assert page.chosen() == "ZVH-MS-2026-0011"
+    press(page.screen.table, Qt.Key.Key_Home)
+    assert page.chosen() == "PGA-OW-2026-0007"
+
+
+def test_who_comes_back_to_the_list_is_still_at_the_same_case(open_cases, three_cases):
+    page = open_cases()
+    page.screen.table.selectRow(1)
+    page.screen.refresh()
+    assert page.chosen() == "ZVH-BR-2026-0042"
+    page.filter("tristan")
+    assert page.chosen() == "ZVH-MS-2026-0011"
+
+
 def test_an_empty_list_says_what_to_do_first(open_cases):
     page = open_cases()
     assert page.screen.count.text() == "0 casussen"
@@ -108,9 +127,17 @@ def test_a_new_case_is_kept_with_its_person(open_cases, services, heard):
     assert (case.number, case.title, case.purpose) == ("ZVH-2026-0200", "Zoë 't Hart", "Zoë is veilig.")
 
 
-def _direct():
-    from PySide6.QtCore import Qt
+def test_enter_in_a_field_of_a_dialog_presses_its_first_button(open_cases, services, heard):
+    page = open_cases()
+    opened = heard(page.screen.case_wanted)
+    page.screen.new_case()
+    dialog = NewCasePage(page.screen.findChildren(QWidget, options=_direct())[-1])
+    dialog.fill("ZVH-2026-0200", "Zoë 't Hart")
+    press(dialog.dialog.person, Qt.Key.Key_Return)
+    assert opened == [services.cases.find("ZVH-2026-0200")]
 
+
+def _direct():
     return Qt.FindChildOption.FindDirectChildrenOnly
 
 

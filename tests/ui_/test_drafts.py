@@ -55,7 +55,7 @@ def written(services, number, held_on):
 def test_today_names_the_minutes_and_leads_to_them(host, services, heard):
     meeting = written(services, "PGA-1", LONG_AGO)
     screen = today(host, services)
-    assert "Verslagen om vast te stellen" in told(screen)
+    assert "Vast te stellen verslagen" in told(screen)
     assert "PGA-1" in told(screen.drafts_card)
     wanted = heard(screen.conference_wanted)
     screen.drafts_card.rows.setFocus()
@@ -67,7 +67,7 @@ def test_without_late_drafts_today_does_not_speak_of_them(host, services):
     written(services, "PGA-1", date.today())
     screen = today(host, services)
     assert not screen.drafts_card.isVisible()
-    assert "Verslagen om vast te stellen" not in told(screen)
+    assert "Vast te stellen verslagen" not in told(screen)
 
 
 def test_of_many_the_longest_waiting_are_shown_and_the_rest_is_not_kept_silent(host, services):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from models.kinds import ParticipantType, Step
+from models.limits import LONGEST_TEXT
 from models.records import OrganisationDraft
 from models.vault import Vault
 from tests.pages.bad_input import AT_ONCE, cleaned, every_field, one_row_of_each, paste, shown_in, texts
@@ -16,7 +17,7 @@ from tests.pages.typing import leave, type_into
 from tests.vaults import CHAIR, PASSPHRASE
 from ui.screens.meeting.folding import AddLine
 from ui.widgets.fields import AutoText
-from ui.widgets.plain_text import MOST, printable
+from ui.widgets.plain_text import printable
 from ui.widgets.remark import said_about
 
 TAKING_FIGURES = 8  # the minutes of each step but the first
@@ -103,7 +104,7 @@ def test_a_line_of_any_text_becomes_a_record_with_all_its_words(meeting, text):
 def test_a_text_that_is_longer_than_a_field_holds_changes_nothing_and_is_answered(meeting):
     form = at_step(meeting, Step.PICTURE).form
     type_into(form.text, "Gezien: ")
-    paste_more = "x" * MOST
+    paste_more = "x" * LONGEST_TEXT
     QGuiApplication.clipboard().setText(paste_more)
     meeting.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert answer(form.text).startswith("Dit past niet: het zijn 20.000 tekens")
@@ -116,14 +117,14 @@ def test_a_text_that_is_longer_than_a_field_holds_changes_nothing_and_is_answere
 
 def test_a_full_field_takes_no_letter_more_and_says_so_while_the_rest_goes_on_saving(meeting):
     form = at_step(meeting, Step.PICTURE).form
-    paste(form.text, "x" * MOST)
+    paste(form.text, "x" * LONGEST_TEXT)
     assert meeting.screen.flush()
     type_into(form.text, "y")
     assert answer(form.text).startswith("Dit veld is vol")
     type_into(form.dated_on, "3-9\n")
     assert meeting.screen.flush()
     row = meeting.kept().contributions[-1]
-    assert (row.text, row.dated_on) == ("x" * MOST, date(2026, 9, 3))
+    assert (row.text, row.dated_on) == ("x" * LONGEST_TEXT, date(2026, 9, 3))
 
 
 def test_an_organisation_called_by_a_sign_is_completed_and_kept(meeting):

@@ -28,3 +28,11 @@ def test_a_meeting_that_runs_past_midnight_is_late_by_its_minutes(meeting):
     assert meeting.screen.clock.minutes_late() == -1
     meeting.clock.go_on(minutes=5)
     assert meeting.screen.clock.minutes_late() == 4
+
+
+def test_a_meeting_planned_right_after_midnight_is_not_a_day_late(meeting):
+    meeting.clock.go_on(hours=15, minutes=3)
+    at_step(meeting, Step.READ_BACK)
+    meeting.room.revise_conference(held_on=meeting.room.today, ends_at=time(1, 13))
+    meeting.clock.go_on(minutes=1)
+    assert -60 < meeting.screen.clock.minutes_late() < 0

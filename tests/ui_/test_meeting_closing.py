@@ -1,6 +1,7 @@
 """Step 8: reading back, completeness, the next date, and final minutes."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -132,6 +133,21 @@ def test_a_warning_is_never_set_aside_without_a_reason(closing):
     assert closing.meeting.kept().finalisation is None
 
 
+def test_enter_alone_repeats_the_reason_of_a_warning_of_the_same_kind_above(closing):
+    settle(closing)
+    fill_day(closing.step.follow_up.next_on, "over 3 weken")
+    closing.finalise()
+    gaps = closing.step.gaps
+    found = gaps.unexplained()
+    first, second = next((one, other) for one, other in pairwise(found) if one.code is other.code)
+    another = next(one for one in found if one.code is not first.code)
+    for gap, typed in ((first, "Bracht het vooraf in\n"), (second, "\n"), (another, "\n")):
+        gaps.row(gap.key).reason.setFocus()
+        closing.meeting.type(typed)
+    reasons = {each.gap: each.reason for each in closing.kept().proceedings.set_aside}
+    assert reasons == dict.fromkeys((first.key, second.key), "Bracht het vooraf in")
+
+
 def test_reasons_stay_when_the_list_changes_meanwhile(closing):
     settle(closing)
     closing.finalise()
@@ -222,3 +238,15 @@ def test_a_next_date_that_cannot_be_read_stands_in_the_way_of_finalising(closing
     assert closing.kept().finalisation is None
     assert closing.step.follow_up.next_on.fault()
     assert closing.step.follow_up.next_on.line.hasFocus()
+
+
+def test_an_undo_takes_back_the_reason_that_was_typed(closing):
+    first = closing.step.gaps.unexplained()[0]
+    closing.step.gaps.ask_reasons()
+    type_into(closing.step.gaps.row(first.key).reason, "Komt in december terug")
+    assert closing.kept().proceedings.set_aside != ()
+    closing.step.finish.button.setFocus()
+    assert closing.meeting.room.undo()
+    assert closing.kept().proceedings.set_aside == ()
+    assert closing.step.gaps.row(first.key).reason.value() == ""
+    assert first in closing.step.gaps.unexplained()

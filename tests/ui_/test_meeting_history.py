@@ -81,6 +81,15 @@ def test_undo_goes_on_across_steps_and_shows_the_step(meeting):
     assert meeting.kept().scale_up == "Bij een nieuwe melding."
 
 
+def test_after_an_undo_in_another_step_the_keyboard_is_where_that_step_begins(meeting):
+    meeting.room.add(DecisionDraft(text="Afschalen per 1 januari"))
+    at_step(meeting, Step.DOMAINS)
+    undo(meeting)
+    assert meeting.step.step is Step.DECISIONS
+    meeting.type("Begeleiding blijft\n")
+    assert meeting.kept().decisions[-1].text == "Begeleiding blijft"
+
+
 def test_a_text_field_undoes_its_own_typing_first_and_then_the_meeting_goes_on(meeting):
     at_step(meeting, Step.DECISIONS)
     decision = meeting.room.add(DecisionDraft(text="Wekelijks overleg"))

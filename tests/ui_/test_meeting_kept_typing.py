@@ -95,7 +95,7 @@ def start_of_the_conference(page):
 
 def arrival(page):
     step = at_step(page, Step.OPEN)
-    return step.row(page.room.conference.attendance[-1].id).arrived
+    return step.row(page.room.conference.attendance[-1].id).times.arrived
 
 
 FIELDS = [

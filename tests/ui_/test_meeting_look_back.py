@@ -84,6 +84,23 @@ def test_a_result_typed_first_is_not_lost(meeting, step):
     assert kept_update(meeting, number).result == "Nog niets gehoord"
 
 
+def test_the_next_action_is_one_key_away_from_the_result_of_this_one(meeting, step):
+    first, second = step.rows.keys()[:2]
+    step.rows.focus_row(first)
+    type_into(step.row(first).result, "Getekend")
+    meeting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    meeting.press(Qt.Key.Key_G)
+    assert meeting.room.flush()
+    assert (step.row(first).result.value(), kept_update(meeting, first).result) == ("Getekend", "Getekend")
+    assert kept_update(meeting, second).status is ActionStatus.DONE
+
+
+def test_beyond_the_last_action_the_keyboard_stays_at_its_row(meeting, step):
+    step.rows.focus_row(step.rows.keys()[-1])
+    meeting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert step.rows.selected() == step.rows.keys()[-1]
+
+
 def test_a_click_on_a_status_reports_it(meeting, step):
     number = step.rows.keys()[1]
     step.rows.focus_row(number)

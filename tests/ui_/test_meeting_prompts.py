@@ -46,6 +46,14 @@ def test_writing_out_begins_a_dilemma_with_its_question_and_ends_the_prompt(deci
     assert not decisions.step.hard_measures.isVisible()
 
 
+def test_who_writes_out_types_the_first_option_at_once(decisions):
+    decisions.decide("De huur opzeggen")
+    click(decisions.step.hard_measures.write_out)
+    decisions.meeting.type("Opzeggen per 1 mei")
+    assert decisions.meeting.room.flush()
+    assert [option.text for option in decisions.kept().dilemmas[0].options] == ["Opzeggen per 1 mei"]
+
+
 def test_writing_out_again_goes_on_with_the_dilemma_that_was_begun(decisions):
     decisions.decide("De huur opzeggen")
     click(decisions.step.hard_measures.write_out)

@@ -132,6 +132,23 @@ def test_an_earlier_judgement_is_shown_and_can_be_taken_over(roles):
     assert row.dissent == ""
 
 
+def test_enter_leads_to_the_button_that_shows_it(roles):
+    roles.step.choose("jeffrey", EARLIER)
+    roles.step.focus_first()
+    roles.press_in_grid(Qt.Key.Key_Return)
+    card = roles.step.card
+    assert card.earlier.take_over.hasFocus()
+    assert (card.earlier.take_over.accessibleDescription(), card.weigh.accessibleDescription()) == ("Enter", "")
+
+
+def test_the_next_role_by_key_is_also_one_that_was_weighed_earlier(roles):
+    roles.step.choose("jeffrey", EARLIER)
+    roles.step.focus_first()
+    roles.meeting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert EARLIER not in roles.step.card.title()
+    assert roles.step.card.earlier.isVisible()
+
+
 def test_what_is_being_typed_stays_with_its_own_role_when_another_is_chosen(roles):
     roles.add_incident("Vervoer van drugs")
     roles.add_incident("Ruit ingegooid bij moeder")

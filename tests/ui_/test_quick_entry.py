@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.kinds import AttendanceStatus, ContributionKind, Step
-from tests.pages.meeting import at_step, held
+from tests.pages.meeting import again, at_step, held
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -269,3 +269,26 @@ def test_the_parts_that_matter_fit_on_a_small_screen(meeting):
     from ui.widgets.tags import Tag
 
     assert all(part.width() >= part.sizeHint().width() for part in tags if isinstance(part, Tag))
+
+
+# what was begun
+
+
+def test_after_a_lock_the_keyboard_is_behind_the_line_that_was_half_typed(qtbot, meeting):
+    at_step(meeting, Step.LOOK_BACK)
+    meeting.press(Qt.Key.Key_F2)
+    meeting.type("bellen met de woningcor")
+    assert meeting.screen.flush()
+    with again(qtbot, meeting) as page:
+        page.type("poratie")
+        assert page.screen.quick_entry.line.value() == "bellen met de woningcorporatie"
+
+
+def test_f2_goes_on_behind_what_was_begun(meeting, line):
+    meeting.press(Qt.Key.Key_F2)
+    meeting.type("bellen")
+    meeting.press(Qt.Key.Key_Escape)
+    assert not line.hasFocus()
+    meeting.press(Qt.Key.Key_F2)
+    meeting.type(" met school")
+    assert line.value() == "bellen met school"

@@ -7,10 +7,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from models.limits import LONGEST_TEXT
 from tests.pages.bad_input import AT_ONCE, cleaned, clipboard, drop, paste, shown_in
 from ui.widgets.dates import DateField, TimeField
 from ui.widgets.fields import AutoText, LineField
-from ui.widgets.plain_text import MOST, head, printable, units
+from ui.widgets.plain_text import head, printable, units
 from ui.widgets.remark import said_about
 
 FIELDS = [LineField, AutoText, TimeField]
@@ -160,7 +161,7 @@ def test_a_dropped_file_is_not_taken(shown, make):
 
 
 @pytest.mark.parametrize("make", FIELDS)
-@pytest.mark.parametrize("size", [MOST + 1, 100_000])
+@pytest.mark.parametrize("size", [LONGEST_TEXT + 1, 100_000])
 def test_a_text_that_does_not_fit_is_refused_as_a_whole(shown, make, size):
     field = shown(make())
     typed(field, "voor")
@@ -185,31 +186,31 @@ def test_the_menu_pastes_nothing_that_does_not_fit_either(shown, make):
 @pytest.mark.parametrize("letters", ["y", "é", "👧"])
 def test_a_full_field_refuses_a_letter_and_takes_one_in_the_place_of_others(shown, qtbot, make, letters):
     field = shown(make())
-    paste(field, "x" * MOST)
+    paste(field, "x" * LONGEST_TEXT)
     if letters.isascii():
         qtbot.keyClicks(field, letters)
     else:
         typed(field, letters)
-    assert field.value() == "x" * MOST
+    assert field.value() == "x" * LONGEST_TEXT
     assert answer(field)
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
     typed(field, letters)
-    assert units(field.value()) == MOST - 1 + units(letters)
+    assert units(field.value()) == LONGEST_TEXT - 1 + units(letters)
     assert answer(field) == ""
 
 
 @pytest.mark.parametrize("make", [LineField, AutoText])
 def test_a_paste_over_what_is_chosen_counts_what_goes(shown, make):
     field = shown(make())
-    paste(field, "x" * MOST)
-    paste(field, "y" * MOST)
-    assert field.value() == "y" * MOST
+    paste(field, "x" * LONGEST_TEXT)
+    paste(field, "y" * LONGEST_TEXT)
+    assert field.value() == "y" * LONGEST_TEXT
 
 
 @pytest.mark.parametrize("make", [LineField, AutoText])
 def test_the_sentence_goes_when_the_field_is_left(shown, qtbot, make):
     field = shown(make(), LineField())
-    paste(field, "x" * (MOST + 1))
+    paste(field, "x" * (LONGEST_TEXT + 1))
     assert answer(field)
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert answer(field) == ""

@@ -12,7 +12,7 @@ from ui.widgets.notice import Notice, Tone
 
 
 class AskingDialog(QDialog):
-    """A title, the questions in `body`, and two buttons; `do` is called by the first."""
+    """A title, the questions in `body`, and two buttons; `do` is called by the first, and by Enter in a field."""
 
     def __init__(self, parent: QWidget | None = None, icon: str = "") -> None:
         super().__init__(parent)
@@ -22,7 +22,8 @@ class AskingDialog(QDialog):
         self.body.setSpacing(style.NEAR)
         self.notice = Notice("danger")
         self.notice.hide()
-        self.button = Button("", "primary", icon)
+        self.button = Button("", "primary", icon, shortcut_hint="Enter")
+        self.button.setDefault(True)
         self.button.clicked.connect(self.do)
         self.away = Button(self.tr("Cancel"), shortcut_hint="Esc")
         self.away.clicked.connect(self.reject)

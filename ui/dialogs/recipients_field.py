@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models.problems import KnownProblem, Problem
+from models.problems import KnownProblem
 from models.records import CaseSnapshot, ConferenceSnapshot
 from models.rules.sharing import recipients, why_no_recipient
 from ui import style
@@ -89,13 +89,11 @@ class RecipientsField(QWidget):
             if refused is None:
                 check.edited.connect(self.edited)
             else:
-                check.edited.connect(partial(self._refuse, case, key, refused))
+                check.edited.connect(partial(self._refuse, key, refused))
 
-    def _refuse(self, case: CaseSnapshot, key: str, why: Problem) -> None:
+    def _refuse(self, key: str, why: KnownProblem) -> None:
         self.checks[key].show_value(False)
-        organisation = case.organisation(key)
-        known = ", ".join(one.name for one in map(case.organisation, self._on_the_list) if one is not None) or "–"
-        self.refused.emit(KnownProblem(why, name=organisation.name if organisation else key, known=known))
+        self.refused.emit(why)
 
     def _tick_all(self, ticked: bool) -> None:
         for key in self._on_the_list:

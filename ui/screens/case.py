@@ -118,8 +118,15 @@ class CaseScreen(Screen):
         if not self.flush():
             return
         dialog = PlanConferenceDialog(self._services, self._reporter, self._case, self)
-        dialog.planned.connect(lambda _: self.show_fresh("conferences"))
+        dialog.planned.connect(self._show_planned)
         dialog.open()
+
+    def _show_planned(self, key: str) -> None:
+        """The new conference in its list, and the keyboard on it."""
+        self.show_fresh("conferences")
+        conferences = self._parts.get("conferences")
+        if isinstance(conferences, CaseConferences):
+            conferences.rows.focus_row(key)
 
     def show_fresh(self, tab: str) -> None:
         """Read the case again and show it, in this tab."""

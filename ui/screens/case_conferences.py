@@ -53,7 +53,9 @@ class CaseConferences(QWidget):
         column.addWidget(self._pages)
 
     def show_case(self, case: CaseSnapshot) -> None:
-        """Show the conferences of a case."""
+        """Show the conferences of a case; the keyboard stays at the conference where it was."""
+        held = self.window().focusWidget()
+        at = self.rows.selected() if held is not None and self.rows.isAncestorOf(held) else None
         self._case = case
         self._show_list()
         self._plan.setEnabled(case.phase is not Phase.CLOSED)
@@ -68,6 +70,7 @@ class CaseConferences(QWidget):
                     self.tr("Add the people and organisations first, then plan the first conference."),
                 )
             )
+        self.rows.focus_row(at)
 
     def flush(self) -> bool:
         """Nothing is typed here."""

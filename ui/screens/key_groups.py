@@ -89,7 +89,7 @@ def _of_the_steps(commands: Commands) -> tuple[KeyGroup, ...]:
     keys = (
         (),
         _of_attendance(),
-        _of_looking_back(),
+        _of_looking_back(commands),
         _of_the_picture(commands),
         _of_roles(commands),
         _of_domains(commands),
@@ -112,7 +112,7 @@ def _of_attendance() -> tuple[Key, ...]:
     )
 
 
-def _of_looking_back() -> tuple[Key, ...]:
+def _of_looking_back(commands: Commands) -> tuple[Key, ...]:
     return (
         Key(("G",), QCoreApplication.translate("Keys", "done")),
         Key(("L",), QCoreApplication.translate("Keys", "under way")),
@@ -122,6 +122,8 @@ def _of_looking_back() -> tuple[Key, ...]:
         Key(("X",), QCoreApplication.translate("Keys", "lapsed")),
         Key(("O",), QCoreApplication.translate("Keys", "late twice: a decision to scale up")),
         Key(("Tab",), QCoreApplication.translate("Keys", "after the result: the reason, a new date, reported by")),
+        _of(commands.previous_item),
+        _of(commands.next_item),
     )
 
 
@@ -168,7 +170,7 @@ def _of_reading_back(commands: Commands) -> tuple[Key, ...]:
 
 
 def _of_the_agenda(commands: Commands) -> tuple[Key, ...]:
-    listed = (commands.previous_day, commands.next_day, commands.move_up, commands.move_down)
+    listed = (commands.start, commands.previous_day, commands.next_day, commands.move_up, commands.move_down)
     return tuple(_of(command) for command in listed)
 
 

@@ -60,20 +60,30 @@ class CaseTable(QTableView):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
-        rows.modelReset.connect(self._choose_first)
+        self._chosen: int | None = None
+        rows.modelAboutToBeReset.connect(self._remember)
+        rows.modelReset.connect(self._choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._rows.rowCount():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self._rows.line(row).id)
 
-    def _choose_first(self) -> None:
-        if self._rows.rowCount():
-            self.selectRow(0)
+    def _remember(self) -> None:
+        row = self.currentIndex().row()
+        self._chosen = self._rows.line(row).id if row >= 0 else None
+
+    def _choose(self) -> None:
+        """Stay at the case that was chosen, or else begin at the first."""
+        shown = [self._rows.line(row).id for row in range(self._rows.rowCount())]
+        if shown:
+            self.selectRow(shown.index(self._chosen) if self._chosen in shown else 0)
 
 
 class _Titles(QHeaderView):

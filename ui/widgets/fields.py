@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from models.limits import LONGEST_TEXT
 from ui import icons, style
 from ui.widgets import painting, pasting, remark
 from ui.widgets.one_line import OneLine
-from ui.widgets.plain_text import MOST, printable
+from ui.widgets.plain_text import printable
 
 
 class LineField(OneLine):
@@ -62,7 +63,7 @@ class AutoText(QPlainTextEdit):
     """Many lines of plain text that grow with what is typed; Tab goes on to the next field.
 
     It is at least *lines* high, and at most *most_lines* when that is given. What comes in is cleaned by
-    `plain_text.printable`. A text that does not fit in `plain_text.MOST` characters, or a clipboard without text, is
+    `plain_text.printable`. A text that does not fit in `LONGEST_TEXT` characters, or a clipboard without text, is
     refused as a whole with a sentence below the field, and the field stays as it was.
     """
 
@@ -139,9 +140,9 @@ class AutoText(QPlainTextEdit):
 
     def _has_room_for(self, words: str) -> bool:
         """Whether *words* still fit; the user is told when they do not."""
-        if self.document().characterCount() + len(words) <= MOST:
+        if self.document().characterCount() + len(words) <= LONGEST_TEXT:
             return True
-        left = MOST - len(self.value()) + len(self.textCursor().selectedText())
+        left = LONGEST_TEXT - len(self.value()) + len(self.textCursor().selectedText())
         if len(words) > left:
             remark.say(self, pasting.too_long(len(words), left))
         return len(words) <= left

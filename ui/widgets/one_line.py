@@ -4,14 +4,15 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from models.limits import LONGEST_TEXT
 from ui.widgets import pasting, remark
-from ui.widgets.plain_text import MOST, head, printable, units
+from ui.widgets.plain_text import head, printable, units
 
 _QT_CUTS_AT = 10_000_000  # far over what fits: a line must refuse a text as a whole, never lose its end
 
 
 class OneLine(QLineEdit):
-    """A line of at most `plain_text.MOST` characters; `typed` tells each edit of the user.
+    """A line of at most `LONGEST_TEXT` characters; `typed` tells each edit of the user.
 
     What comes in is cleaned by `plain_text.printable`. A text that does not fit, or a clipboard without text, is
     refused as a whole with a sentence below the field, and the field stays as it was.
@@ -46,7 +47,7 @@ class OneLine(QLineEdit):
 
     def _insert(self, source: QMimeData) -> None:
         words = printable(pasting.words(source), lines=False)
-        left = MOST - len(self.text()) + len(self.selectedText())
+        left = LONGEST_TEXT - len(self.text()) + len(self.selectedText())
         if not words:
             remark.say(self, pasting.no_text())
         elif len(words) > left:
@@ -67,11 +68,11 @@ class OneLine(QLineEdit):
 
     def _take_edit(self, text: str) -> None:
         kept, before = printable(text, lines=False), self._before
-        if len(kept) > MOST and len(kept) > len(before):
+        if len(kept) > LONGEST_TEXT and len(kept) > len(before):
             at = self.cursorPosition() - units(text) + units(before)
             self.setText(before)
             self.setCursorPosition(max(0, at))
-            remark.say(self, pasting.too_long(len(kept) - len(before), MOST - len(before)))
+            remark.say(self, pasting.too_long(len(kept) - len(before), LONGEST_TEXT - len(before)))
             return
         if kept != text:
             at = units(printable(head(text, self.cursorPosition()), lines=False))

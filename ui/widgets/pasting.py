@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QTextDocumentFragment
 
-from ui.widgets.plain_text import MOST
+from models.limits import LONGEST_TEXT
 
 
 def has_words(source: QMimeData) -> bool:
@@ -32,7 +32,7 @@ def too_long(characters: int, left: int) -> str:
     """The sentence for a text of so many *characters* where only *left* still fit."""
     if left <= 0:
         full = QCoreApplication.translate("Pasting", "This field is full: it holds {most} characters.")
-        return full.format(most=_figure(MOST))
+        return full.format(most=_figure(LONGEST_TEXT))
     sentence = QCoreApplication.translate(
         "Pasting",
         "This does not fit: it has {characters} characters, and {left} can be added. Nothing was changed; "

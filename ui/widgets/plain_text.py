@@ -1,9 +1,6 @@
-"""Which characters a field keeps, and how many: the one place where both are decided."""
+"""Which characters a field keeps, and how many."""
 
 import unicodedata
-
-MOST = 20_000
-"""The characters that fit in one field, as many as the vault keeps of one text."""
 
 _LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029", "\u0085", "\v", "\f")
 _NO_TEXT = {"Cc", "Cs"}  # control characters, and halves of characters

@@ -88,7 +88,7 @@ def _of_silence(case: CaseSnapshot, this: ConferenceSnapshot) -> Iterator[Gap]:
     heard = {row.organisation for row in this.contributions}
     sent = [(row, represented(case, row)) for row in this.attendance]
     heard |= {organisation.key for row, organisation in sent if organisation and row.input_received_on}
-    leading = {this.chair, this.secretary}
+    leading = {this.chair, this.secretary} - {None}
     invited = {
         organisation.key: organisation for row, organisation in sent if organisation and row.person not in leading
     }

@@ -74,10 +74,11 @@ class CasesCard(Card):
             case_words.conference_kind(slot.kind),
             self.tr("%n invited", "", slot.invited),
         ]
+        clock = self._clock(one) if is_today or one.progress is Progress.DONE else None
         return in_columns(
             (two_lines(starts, until, strong=True), 64),
             (two_lines(slot.title, " · ".join(detail), strong=True), REST),
-            (self._clock(one) if is_today or one.progress is Progress.DONE else None, 104),
+            *([(clock, 104)] if clock is not None else []),
             (self._state(one), 78),
         )
 

@@ -10,7 +10,7 @@ from ui.screens.meeting import steps
 from ui.screens.meeting.room import Room
 
 _KEEP_EVERY = 60  # seconds; the time used may lag this much behind after a crash
-_NIGHT = timedelta(hours=6)  # until then a meeting that runs past midnight belongs to the day on which it began
+_HALF_A_DAY = 12 * 60  # minutes: around midnight the planned end is the nearest of that time
 
 
 class MeetingClock(QObject):
@@ -106,8 +106,8 @@ class MeetingClock(QObject):
         expected, planned = self.expected_end(), self._room.conference.ends_at
         if expected is None or planned is None:
             return None
-        end = datetime.combine((self._room.now() - _NIGHT).date(), planned)
-        return round((expected - end).total_seconds() / 60)
+        late = round((expected - datetime.combine(expected.date(), planned)).total_seconds() / 60)
+        return (late + _HALF_A_DAY) % (2 * _HALF_A_DAY) - _HALF_A_DAY
 
     def _count(self) -> None:
         if self._step is not None and self.runs:

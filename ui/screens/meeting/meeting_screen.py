@@ -98,7 +98,11 @@ class MeetingScreen(Screen):
         return saved
 
     def place_focus(self) -> None:
-        self.current.focus_first()
+        """Go on with the line that was being typed, or else begin with the step."""
+        if self.quick_entry.line.value() and not self.room.is_read_only:
+            self.quick_entry.enter()
+        else:
+            self.current.focus_first()
 
     def leave(self) -> None:
         """Save, stop the clock, and go back to the case."""

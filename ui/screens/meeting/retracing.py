@@ -102,9 +102,16 @@ class Retracing(QObject):
         now = change.before if back else change.after
         if now is None or change.collection in MEMBERS:
             self._screen.show_step(step)
+            self._keep_keyboard()
         else:
             field = next(iter(sorted(change.fields)), "")
             self._room.go_to(step, field, change.row_id, change.collection)
+
+    def _keep_keyboard(self) -> None:
+        """What had the keyboard may be gone with what was undone: then go on where the step begins."""
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible() or not self._screen.isAncestorOf(focused):
+            self._screen.current.focus_first()
 
     def _move(self, by: int) -> None:
         """Move the decision or action with the keyboard in the list of this conference."""

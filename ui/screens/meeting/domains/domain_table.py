@@ -64,7 +64,7 @@ class DomainTable(Card):
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(style.CLOSE)
         row.addWidget(Label(self.tr("Life domain"), strong=True, tone="text2"), 1)
-        for words, width in ((self.tr("Last"), _BEFORE), (self.tr("Now"), _CELLS), (self.tr("Difference"), _CHANGE)):
+        for words, width in ((self.tr("Last"), _BEFORE), (self.tr("Now"), _CELLS), (self.tr("Change"), _CHANGE)):
             head = Label(words, strong=True, tone="text2")
             head.setFixedWidth(width)
             row.addWidget(head)

@@ -261,6 +261,9 @@ class ContributionForm(Card):
 
     def _heading(self) -> QHBoxLayout:
         self._remove = IconButton("trash", self.tr("Remove this contribution"))
+        policy = self._remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves under the first word
+        self._remove.setSizePolicy(policy)
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self.in_minutes)
@@ -284,6 +287,7 @@ class ContributionForm(Card):
         self._more = Button("", "link")
         keys = self.tr("Tab, then F, O, S, Z: kind · N: not in the minutes · D: shared with · Ctrl+↓: next partner")
         foot = QHBoxLayout()
+        foot.addStrut(self.next.sizeHint().height())
         foot.addWidget(self._more)
         foot.addWidget(ElidedLabel(keys, size="small", tone="text2"), 1)
         foot.addWidget(self.next)

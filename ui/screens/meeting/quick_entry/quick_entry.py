@@ -61,11 +61,12 @@ class QuickEntry(Pane):
         self._show()
 
     def enter(self) -> None:
-        """Bring the keyboard here, and remember where it was."""
+        """Bring the keyboard here, behind what was begun, and remember where it was."""
         focused = QApplication.focusWidget()
         if focused is not self.line:
             self._came_from = focused
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.line.end(False)
 
     def leave(self) -> None:
         """Bring the keyboard back to where it was, or else to where the step begins; the text stays."""
