@@ -1,5 +1,6 @@
 """The desk: what an unlocked vault shows. Navigation at the left, notices above, one screen at a time."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -58,6 +59,8 @@ class Desk(Screen):
         self.show_today()
         if at is not None:
             self.show_meeting(at.case_id, at.conference) if at.conference else self.show_case(at.case_id)
+            if self.page is not None and at.hand is not None:
+                self.page.take_up(at.hand)
         if self._unlocked.vault.read_only:
             self._reporter.tell(
                 Tone.WARNING,
@@ -67,8 +70,9 @@ class Desk(Screen):
 
     @property
     def place(self) -> Place | None:
-        """The conference or case in view; None elsewhere."""
-        return self._place
+        """The conference or case in view, and in a conference what is being typed; None elsewhere."""
+        hand = self.page.hand if self._place is not None and self.page is not None else None
+        return replace(self._place, hand=hand) if self._place is not None else None
 
     def handlers(self) -> Handlers:
         """What works here: going elsewhere, and whatever the screen in view adds."""

@@ -142,6 +142,13 @@ def test_an_invited_partner_that_says_nothing_warns_unless_it_wrote() -> None:
     assert GapCode.INVITED_SILENT not in found_in(builders.complete_conference(attendance=(speaking, wrote)))
 
 
+def test_a_partner_that_was_invited_as_such_is_silent_too_whoever_leads() -> None:
+    invited = builders.attends(None, "wijkteam", PRESENT)
+    for leads in ({"chair": None, "secretary": None}, {"chair": "anouk", "secretary": None}):
+        found = found_in(builders.complete_conference(attendance=(invited,), **leads))
+        assert found[GapCode.INVITED_SILENT].subject == "Wijkteam Oeverdam-Oost"
+
+
 def test_attendance_and_roles_that_were_left_open_warn() -> None:
     unmarked = builders.attends("hatice", "wijkteam", None, input_received_on=date(2026, 11, 20))
     speaking = builders.attends("anouk", "politie", PRESENT)

@@ -95,6 +95,19 @@ def test_the_next_action_is_one_key_away_from_the_result_of_this_one(meeting, st
     assert kept_update(meeting, second).status is ActionStatus.DONE
 
 
+def test_an_undo_of_a_result_shows_the_action_it_was_about(meeting, step):
+    first, second = step.rows.keys()[:2]
+    step.rows.focus_row(second)
+    type_into(step.row(second).result, "Nog niets gehoord")
+    meeting.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert step.rows.selected() == first
+    assert meeting.room.flush()
+    update = next(row for row in meeting.room.conference.action_updates if row.number == second)
+    assert step.focus_field("result", update.id, "action_updates")
+    assert step.rows.selected() == second
+    assert step.row(second).result.hasFocus()
+
+
 def test_beyond_the_last_action_the_keyboard_stays_at_its_row(meeting, step):
     step.rows.focus_row(step.rows.keys()[-1])
     meeting.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)

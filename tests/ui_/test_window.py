@@ -1,13 +1,18 @@
+from datetime import date
+
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from caseconf.memory import KeptSettings
+from models.kinds import Step
+from models.records import ConferenceDraft
 from models.services import Services
 from models.vault import Vault
 from tests.conftest import HARRIE
 from tests.pages.case import CasePage
-from tests.pages.typing import button, click, press
+from tests.pages.typing import button, click, press, type_into
 from tests.pages.unlock import UnlockPage
 from tests.vaults import CHAIR, PASSPHRASE
 from ui.desk import Desk
@@ -85,6 +90,27 @@ def test_who_unlocks_again_is_back_in_the_meeting_that_was_locked(window, desk, 
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         window.enter(over(vault))
         assert isinstance(window.screen_shown.page, TodayScreen)
+        window.lock()
+
+
+def test_who_unlocks_again_types_on_in_the_middle_of_a_word(window, desk, folder):
+    case = desk._services.cases.get(desk._services.cases.find(HARRIE))
+    key = desk._services.conferences.plan(case.id, ConferenceDraft(kind="vervolg", held_on=date.today())).key
+    desk.show_meeting(case.id, key)
+    desk.page.show_step(Step.PICTURE)
+    third = desk.page.current.partners.keys()[2]
+    desk.page.current.partners.choose(third)
+    type_into(desk.page.current.form.text, "Hij komt elke wo")
+    window.lock()
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        window.enter(over(vault))
+        step = window.screen_shown.page.current
+        assert step.partners.selected() == third
+        QTest.keyClicks(window.focusWidget(), "ensdag")
+        assert window.screen_shown.flush()
+        assert [(row.organisation, row.text) for row in step.room.conference.contributions] == [
+            (third, "Hij komt elke woensdag")
+        ]
         window.lock()
 
 

@@ -19,12 +19,12 @@ from ui.screens.meeting.day_agenda import DayAgenda
 from ui.screens.meeting.header import MeetingHeader
 from ui.screens.meeting.quick_entry.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
-from ui.screens.meeting.retracing import Retracing
+from ui.screens.meeting.retracing import Retracing, go_behind
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.screens.meeting.step_stack import StepStack
 from ui.screens.meeting.typing_rest import TypingRest
-from ui.screens.screen import Screen
+from ui.screens.screen import Hand, Screen
 from ui.widgets.notice import Notice
 
 _NARROW_BELOW, _STACKED_FROM = 1360, 1680
@@ -96,6 +96,18 @@ class MeetingScreen(Screen):
         if focused is not None and inside:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         return saved
+
+    @property
+    def hand(self) -> Hand | None:
+        """The field of the step in view that is being typed in."""
+        return self._retracing.hand()
+
+    def take_up(self, hand: Hand) -> None:
+        """Go on typing in that field, unless a line of quick entry waits or the record is gone."""
+        if self.quick_entry.line.value() or self.room.is_read_only:
+            return
+        if self.current.focus_field(hand.field, hand.record, hand.collection):
+            go_behind(self.window().focusWidget())
 
     def place_focus(self) -> None:
         """Go on with the line that was being typed, or else begin with the step."""

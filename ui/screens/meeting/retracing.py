@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from models.kinds import Step
@@ -16,6 +16,7 @@ from ui.screens.meeting.room.history import Change, Changes
 from ui.screens.meeting.room.members import MEMBERS
 from ui.screens.meeting.room.rows import COLLECTIONS, Row
 from ui.screens.meeting.sentence_in_hand import around, sentence_in_hand
+from ui.screens.screen import Hand
 from ui.widgets.rows import RowList
 
 if TYPE_CHECKING:
@@ -63,6 +64,19 @@ class Retracing(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    def hand(self) -> Hand | None:
+        """The field of the step in view whose words were the last to change, while it has the keyboard."""
+        focused, current = self._screen.window().focusWidget(), self._screen.current
+        changes = self._room.history.last
+        typing = isinstance(focused, QLineEdit | QPlainTextEdit) and current.isAncestorOf(focused)
+        if not typing or not changes:
+            return None
+        change, record = changes[-1], changes[-1].row_id
+        elsewhere = change.collection in MEMBERS or _home(change, current.step) is not current.step
+        if record is None or change.after is None or elsewhere:
+            return None
+        return Hand(change.collection, record, min(change.fields, default=""))
 
     def handlers(self, commands: Commands) -> Handlers:
         """What these commands do in every step."""
@@ -140,6 +154,14 @@ class Retracing(QObject):
         found = sentence_in_hand(QApplication.focusWidget(), self._screen.current)
         if found is not None and found.text and not self._room.is_read_only:
             self._screen.quick_entry.begin_action(found.text, found.organisation, found.domain)
+
+
+def go_behind(field: QWidget | None) -> None:
+    """Put the cursor behind the words of a text field."""
+    if isinstance(field, QLineEdit):
+        field.end(False)
+    elif isinstance(field, QPlainTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def _home(change: Change, current: Step) -> Step:

@@ -75,9 +75,14 @@ class LookBackStep(StepScreen):
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         number = next((one.action.number for one in self._shown if one.action.id == record), None)
-        if number is None:
+        if collection == "action_updates":
+            number = next((row.number for row in self.room.conference.action_updates if row.id == record), None)
+        shown = self.rows.keys()
+        if number not in shown:
             return False
         self.rows.focus_row(number)
+        if field == "result":
+            self.row(number).result.setFocus()
         return True
 
     def focus_first(self) -> None:

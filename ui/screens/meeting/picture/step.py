@@ -67,6 +67,7 @@ class PictureStep(StepScreen):
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         row = self.room.row(ContributionDraft, record) if record is not None else None
         if collection == "contributions" and row is not None:
+            self.partners.select(row.organisation)
             self.form.show_row(row, row.organisation)
             self.form.focus_field(field)
             return True
