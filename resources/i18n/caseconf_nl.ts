@@ -564,8 +564,8 @@
         <translation>Aanwezigheid van de dag</translation>
     </message>
     <message>
-        <source>Keys A, D, E or W; B came in now, V left now. Each case takes this over when its opening begins; what is recorded there stays.</source>
-        <translation>Toets A, D, E of W; B: nu binnengekomen, V: nu vertrokken. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
+        <source>Keys A, D, E or W; B came in now, V left now; * marks everybody who is still open as present. Each case takes this over when its opening begins; what is recorded there stays.</source>
+        <translation>Toets A, D, E of W; B: nu binnengekomen, V: nu vertrokken; *: wie nog open staat, is aanwezig. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4128,10 @@
         <translation>gereed</translation>
     </message>
     <message>
+        <source>everybody who is still open is present</source>
+        <translation>wie nog open staat is aanwezig</translation>
+    </message>
+    <message>
         <source>from the text to the kind</source>
         <translation>van de tekst naar de soort</translation>
     </message>
@@ -4783,6 +4787,10 @@
         </translation>
     </message>
     <message>
+        <source>A, D, E or W; * everybody</source>
+        <translation>A, D, E of W; * iedereen</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Deelnemer toevoegen</translation>
     </message>
@@ -4809,10 +4817,6 @@
     <message>
         <source>Who is here, secrecy and purpose</source>
         <translation>Wie is er, geheimhouding en doel</translation>
-    </message>
-    <message>
-        <source>keys A, D, E or W</source>
-        <translation>toets A, D, E of W</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,17 @@ def _attends(letter: str, *, status: AttendanceStatus, times: tuple[bool, bool] 
     return drive
 
 
+def _everybody(page: MeetingPage) -> None:
+    step = at_step(page, Step.OPEN)
+    waiting = next(one for one in page.room.conference.attendance if one.person == "ellen")
+    page.room.change(waiting, status=None, arrived_at=None, left_at=None)
+    step.rows.focus_row(waiting.id)
+    page.type("*")
+    assert next(one for one in page.kept().attendance if one.person == "ellen").status is AttendanceStatus.PRESENT
+
+
 ATTENDANCE: dict[str, Drive] = {
+    "*": _everybody,
     "A": _attends("a", status=AttendanceStatus.PRESENT),
     "D": _attends("d", status=AttendanceStatus.ONLINE),
     "E": _attends("e", status=AttendanceStatus.PARTLY),

@@ -165,6 +165,14 @@ def test_the_keys_of_the_opening_mark_somebody_for_the_whole_day(agenda, key, st
     assert "1 open" in agenda.screen.attendees._open.text()
 
 
+def test_one_key_marks_everybody_who_is_open_but_no_third_party_that_did_not_sign(agenda, qtbot):
+    agenda.screen.attendees.rows.focus_row(JOB)
+    qtbot.keyClicks(QApplication.focusWidget(), "*")
+    assert agenda.kept(ANOUK).status is AttendanceStatus.PRESENT
+    assert agenda.kept(JOB).status is None
+    assert agenda.told == []
+
+
 def test_who_comes_in_late_and_leaves_early_is_marked_with_one_key_each(agenda):
     agenda.clock.moment = datetime.combine(DAY, time(9, 50, 30))
     agenda.key(ANOUK, Qt.Key.Key_B)

@@ -102,6 +102,17 @@ def test_a_third_party_that_does_not_sign_is_absent_and_may_have_sent_input(atte
     assert not kept.declaration_signed
 
 
+def test_one_key_marks_everybody_who_is_open_but_no_third_party_that_did_not_sign(attendance):
+    attendance.key("ellen", Qt.Key.Key_W)
+    attendance.page.type("*")
+    kept = {row.person: row.status for row in attendance.page.kept().attendance}
+    assert (kept["ellen"], kept["chiel"]) == (AttendanceStatus.ABSENT_WITH_NOTICE, None)
+    others = [status for person, status in kept.items() if person not in ("ellen", "chiel")]
+    assert set(others) == {AttendanceStatus.PRESENT}
+    assert attendance.page.room.undo()
+    assert [row.status for row in attendance.page.kept().attendance].count(None) == len(others) + 1
+
+
 def test_partly_asks_for_the_times(attendance):
     attendance.key("ellen", Qt.Key.Key_E)
     row = attendance.row("ellen")

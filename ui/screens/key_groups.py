@@ -109,6 +109,7 @@ def _of_attendance() -> tuple[Key, ...]:
         Key(("W",), QCoreApplication.translate("Keys", "absent with notice; once more: without notice")),
         Key(("B",), QCoreApplication.translate("Keys", "came in now, or is back")),
         Key(("V",), QCoreApplication.translate("Keys", "left now")),
+        Key(("*",), QCoreApplication.translate("Keys", "everybody who is still open is present")),
     )
 
 

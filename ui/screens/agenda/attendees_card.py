@@ -9,9 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.kinds import AttendanceStatus
 from models.records import AttendeeDraft, AttendeeSnapshot
 from models.rules.agenda import Identity, identity
 from ui.screens.agenda.attendee_row import AttendeeRow, as_attendance
+from ui.screens.meeting.opening.attendance_row import EVERYBODY
 from ui.widgets.labels import Hint, Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
@@ -34,7 +36,7 @@ class AttendeesCard(Card):
         self.add(
             Hint(
                 self.tr(
-                    "Keys A, D, E or W; B came in now, V left now. "
+                    "Keys A, D, E or W; B came in now, V left now; * marks everybody who is still open as present. "
                     "Each case takes this over when its opening begins; what is recorded there stays."
                 )
             )
@@ -73,8 +75,16 @@ class AttendeesCard(Card):
         self.noted.emit(replace(self._attendees[who], **changes))
 
     def _take_key(self, key: object, text: str) -> None:
-        if isinstance(key, tuple):
+        if text == EVERYBODY:
+            self._mark_everybody()
+        elif isinstance(key, tuple):
             self.row(key).take_letter(text.lower(), self._now().time().replace(second=0, microsecond=0))
+
+    def _mark_everybody(self) -> None:
+        """Who is not recorded yet is present, but for a third party that did not sign."""
+        for who, one in list(self._attendees.items()):
+            if one.status is None and not self.row(who).must_sign_first:
+                self._revise(who, {"status": AttendanceStatus.PRESENT})
 
     def _count(self) -> None:
         statuses = [one.status for one in self._attendees.values()]

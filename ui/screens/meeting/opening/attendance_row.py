@@ -24,6 +24,7 @@ KEYS = {
     "w": AttendanceStatus.ABSENT_WITH_NOTICE,
 }
 CAME_IN, WENT_OUT = "b", "v"
+EVERYBODY = "*"
 
 
 class Register(Protocol):
@@ -152,7 +153,7 @@ class AttendanceRow(QWidget):
             self._attend(AttendanceStatus.PARTLY, left_at=now)
 
     def _attend(self, status: AttendanceStatus, **times: Any) -> None:
-        if status.takes_part and self._must_sign_first:
+        if status.takes_part and self.must_sign_first:
             self._tried = {"status": status, **times}
             self.status.choose(None if self._draft.status is None else AttendanceStatus.ABSENT_WITH_NOTICE)
             self._show_refusal(True)
@@ -179,7 +180,8 @@ class AttendanceRow(QWidget):
         return self._organisation is not None and self._organisation.is_third_party
 
     @property
-    def _must_sign_first(self) -> bool:
+    def must_sign_first(self) -> bool:
+        """Whether this is a third party that did not sign the secrecy declaration yet (Wgs 2.31(9))."""
         return self._is_third_party and not self._draft.declaration_signed
 
     def _sign(self) -> None:
@@ -202,7 +204,7 @@ class AttendanceRow(QWidget):
 
     def _show_declaration(self) -> None:
         absent, partly = self._draft.status in ABSENT, self._draft.status is AttendanceStatus.PARTLY
-        unsigned = self._must_sign_first
+        unsigned = self.must_sign_first
         self._declaration.setVisible(self._is_third_party and not (absent or partly))
         self._declaration.setText(self.tr("Declaration not signed") if unsigned else self.tr("Declaration signed"))
         alarm = "danger" if self._refuses else "warning"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.kinds import AttendanceStatus, Regime, Step
 from models.records import AttendanceDraft, AttendanceSnapshot
 from ui.screens.meeting.opening.attendance_details import Times
-from ui.screens.meeting.opening.attendance_row import DETAILS, PERSON, AttendanceRow
+from ui.screens.meeting.opening.attendance_row import DETAILS, EVERYBODY, PERSON, AttendanceRow
 from ui.screens.meeting.opening.invite_form import InviteForm
 from ui.screens.meeting.opening.purpose_card import PurposeCard
 from ui.screens.meeting.opening.take_over_line import TakeOverLine
@@ -109,8 +109,17 @@ class OpenStep(StepScreen):
             self.row(row.id).show_draft(self.room.draft_of(fresh))
 
     def _take_key(self, key: object, text: str) -> None:
-        if isinstance(key, int) and not self.room.is_read_only:
+        if text == EVERYBODY and not self.room.is_read_only:
+            self._mark_everybody()
+        elif isinstance(key, int) and not self.room.is_read_only:
             self.row(key).take_letter(text.lower(), self.room.now().time().replace(second=0, microsecond=0))
+
+    def _mark_everybody(self) -> None:
+        """Who is not recorded yet is present, but for a third party that did not sign; one undo takes it all back."""
+        with self.room.history.together():
+            for row in self.room.conference.attendance:
+                if row.status is None and not self.row(row.id).must_sign_first:
+                    self.room.change(row, status=AttendanceStatus.PRESENT)
 
     def _count(self) -> None:
         statuses = [row.status for row in self.room.conference.attendance]
@@ -164,7 +173,7 @@ class OpenStep(StepScreen):
         words = QHBoxLayout(status)
         words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(Label(self.tr("Attendance"), strong=True))
-        words.addWidget(Hint(self.tr("keys A, D, E or W"), wrap=False))
+        words.addWidget(Hint(self.tr("A, D, E or W; * everybody"), wrap=False))
         words.addStretch(1)
         row.addWidget(status)
         details = ElidedLabel(self.tr("B came in now, V left now"), size="small", tone="text2")
