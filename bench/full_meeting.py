@@ -35,6 +35,7 @@ ATTENDEES, CONTRIBUTIONS, ACTIONS = 40, 40, 60
 _SENTENCE = "De wijkagent gaat morgen langs en belt daarna met de casusregisseur over wat er nodig is. "
 _BETWEEN_KEYS = 0.06  # seconds: somebody who types fast
 _IDLE = 0.001
+_LOOKING = 0.0003  # seconds that it takes to see that there is nothing to do
 _PREPARED = 8.0  # seconds: people come in, and every step is made meanwhile
 _SETTLED = 0.6  # seconds: saved, and all that waits for a calm moment is done
 
@@ -184,7 +185,9 @@ def _rest(seconds: float) -> list[float]:
     stretches, until = [], time.perf_counter() + seconds
     while (started := time.perf_counter()) < until:
         QApplication.processEvents()
-        stretches.append(time.perf_counter() - started)
+        taken = time.perf_counter() - started
+        if taken > _LOOKING:
+            stretches.append(taken)
         time.sleep(_IDLE)
     return stretches
 

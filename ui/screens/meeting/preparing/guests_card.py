@@ -12,7 +12,7 @@ from ui.screens.meeting.panes import stacked
 from ui.screens.meeting.room import Room
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, Hint
-from ui.widgets.rows import RowList
+from ui.widgets.rows import RowList, RowPart
 from ui.widgets.surfaces import Card
 from ui.widgets.tags import Tag
 
@@ -39,10 +39,14 @@ class GuestsCard(Card):
         if collection not in ("", "attendance", "people", "organisations"):
             return
         attendance = self._room.conference.attendance
-        self.rows.show_rows([(row.id, self._guest(row)) for row in attendance])
+        self.rows.show_parts(self._part(row) for row in attendance)
         self._nobody.setVisible(not attendance)
         self.show_title(self.tr("Who comes ({count})").format(count=len(attendance)))
         self.form.refresh(collection)
+
+    def _part(self, row: AttendanceSnapshot) -> RowPart:
+        who = self._room.case.person(row.person), self._room.case.organisation(row.organisation)
+        return RowPart(row.id, who, partial(self._guest, row))
 
     def _guest(self, row: AttendanceSnapshot) -> QWidget:
         person, organisation = self._room.case.person(row.person), self._room.case.organisation(row.organisation)
