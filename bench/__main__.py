@@ -1,25 +1,25 @@
-"""Run every measurement and print its figure beside its bar: ``python -m bench``."""
+"""Run every measurement, or those named, and print figure beside bar: ``python -m bench [documents keys …]``."""
 
 import gc
+import sys
+from collections.abc import Sequence
 
 from bench import documents, full_meeting, keys, opening, startup, today
 from bench.figure import Figure, row
 
+_MEASURES = {
+    module.__name__.partition(".")[2]: module.figures
+    for module in (full_meeting, startup, keys, documents, opening, today)
+}
 
-def main() -> None:
-    """Measure everything, one line per figure."""
+
+def main(wanted: Sequence[str]) -> None:
+    """Measure everything, or what is *wanted*, one line per figure."""
     print(row("what", "median", "bar"))
-    for measure in (
-        full_meeting.figures,
-        startup.figures,
-        keys.figures,
-        documents.figures,
-        opening.figures,
-        today.figures,
-    ):
+    for name in wanted or _MEASURES:
         gc.collect()
         gc.freeze()  # what an earlier measurement left is not gone through again in the middle of this one
-        for figure in measure():
+        for figure in _MEASURES[name]():
             print_figure(figure)
 
 
@@ -28,4 +28,4 @@ def print_figure(figure: Figure) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

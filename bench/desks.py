@@ -26,7 +26,7 @@ def desk_over(vault: Vault) -> "Desk":
         app = QApplication([])
         style.apply(app)
     window, reporter = QWidget(), Reporter()
-    desk = Desk(Unlocked(vault, Services.over(vault)), Commands(window), reporter, Errands(reporter), window)
+    desk = Desk(Unlocked(vault, Services.over(vault)), Commands(window), reporter, Errands(reporter), parent=window)
     desk.resize(1440, 900)
     window.show()
     return desk

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from caseconf import __version__
 
-DOCUMENTS = ("minutes", "plan", "case")
-FORMATS = ("pdf", "docx")
+DOCUMENTS = ("minutes", "plan", "action-list", "partner-card", "citizen", "access", "outcome", "case")
+FORMATS = ("pdf", "docx", "odt", "xlsx", "csv", "ics", "json")
 
 
 def understood(argv: Sequence[str]) -> argparse.Namespace:
@@ -40,12 +40,17 @@ def understood(argv: Sequence[str]) -> argparse.Namespace:
         ("demo", QCoreApplication.translate("CommandLine", "make the example vault and its documents"), _add_demo),
         ("import", QCoreApplication.translate("CommandLine", "take a case file into a vault"), _add_import),
         ("export", QCoreApplication.translate("CommandLine", "write a document or a case file"), _add_export),
+        (
+            "configuration",
+            QCoreApplication.translate("CommandLine", "carry house style, texts and plain words to another vault"),
+            _add_configuration,
+        ),
     ):
         add(commands.add_parser(name, parents=[language], help=summary, description=summary))
     options = parser.parse_args(argv)
     if options.command == "export" and options.document == "case" and options.recipients:
         parser.error(
-            QCoreApplication.translate("CommandLine", "a case file is not for others: --for goes with minutes and plan")
+            QCoreApplication.translate("CommandLine", "a case file stays with the team: --for goes with documents")
         )
     return options
 
@@ -133,7 +138,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--case", required=True, metavar="NR", help=QCoreApplication.translate("CommandLine", "number of the case")
     )
     parser.add_argument("--document", required=True, choices=DOCUMENTS)
-    parser.add_argument("--format", choices=FORMATS, default="pdf")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        help=QCoreApplication.translate("CommandLine", "form of the file; by default PDF, and JSON for data"),
+    )
     parser.add_argument(
         "--out",
         required=True,
@@ -148,6 +157,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
             "CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"
         ),
     )
+    _add_readers(parser)
+
+
+def _add_readers(parser: argparse.ArgumentParser) -> None:
+    """Who it is for, and what they must know to open it."""
     parser.add_argument(
         "--for",
         dest="recipients",
@@ -155,9 +169,33 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="ORG",
         help=QCoreApplication.translate(
-            "CommandLine", "organisation to make it for, more than once for more; by default the distribution list"
+            "CommandLine",
+            "organisation or person to make it for, more than once for more; by default everybody it is meant for",
         ),
     )
+    parser.add_argument(
+        "--compared-with",
+        metavar="V",
+        help=QCoreApplication.translate("CommandLine", "earlier final version (1.0) since which changes are marked"),
+    )
+    parser.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="F",
+        help=QCoreApplication.translate("CommandLine", "file with the password that the document will ask for"),
+    )
+
+
+def _add_configuration(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "deed",
+        choices=("export", "import"),
+        help=QCoreApplication.translate("CommandLine", "write them to a file, or take over what is in one"),
+    )
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=QCoreApplication.translate("CommandLine", "configuration file (JSON)")
+    )
+    _add_vault(parser)
 
 
 def _add_vault(parser: argparse.ArgumentParser) -> None:

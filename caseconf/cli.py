@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from exports.kinds import DocumentFormat, DocumentKind
     from models.records import CaseSnapshot, ConferenceSnapshot
     from models.services import Services
     from models.vault import Vault
@@ -50,7 +51,7 @@ def _done(words: Sequence[str], language: str) -> int:
     from caseconf.arguments import understood
 
     options = understood(words)
-    work = {"demo": _demo, "import": _import, "export": _export}[options.command]
+    work = {"demo": _demo, "import": _import, "export": _export, "configuration": _configuration}[options.command]
     try:
         return work(options)
     except KnownProblem as known:
@@ -96,37 +97,74 @@ def _export(options: Namespace) -> int:
     with _opened(options) as vault:
         from models.services import Services
 
-        file = _written(Services.over(vault), options)
-    terminal.say_written(file)
+        files = _written(Services.over(vault), options)
+    for file in files:
+        terminal.say_written(file)
     return 0
 
 
-def _written(services: "Services", options: Namespace) -> Path:
+def _configuration(options: Namespace) -> int:
+    """Carry what the organisation made its own; a file that is there already is left as it is."""
+    from caseconf import terminal
+    from exports.files import write_whole
+    from models.interchange.configuration_file import configuration_text, read_configuration
+
+    found = read_configuration(options.file) if options.deed == "import" else None
+    with _opened(options) as vault:
+        from models.services import Services
+
+        kept = Services.over(vault).configuration
+        if found is not None:
+            kept.revise(found.configuration)
+            terminal.say_taken_over(options.file, found.passed_over)
+        else:
+            write_whole(options.file, configuration_text(kept.get()).encode("utf-8"), overwrite=False)
+            terminal.say_written(options.file)
+    return 0
+
+
+def _written(services: "Services", options: Namespace) -> list[Path]:
     from datetime import date
 
-    from exports.blocks import DocumentKind
-    from exports.handing_over import Order, hand_over
-    from exports.publishing import DocumentFormat, publish_case
+    from exports.handing_over import Order, copies, hand_over, hand_over_case
+    from exports.kinds import FORMATS, DocumentFormat, DocumentKind
+    from models.rules.extracts import distribution
 
     case = services.cases.get(services.cases.find(options.case))
-    if options.document == "case":
-        return publish_case(case, options.out)
-    kind = {"minutes": DocumentKind.MINUTES, "plan": DocumentKind.PLAN}[options.document]
+    kind = DocumentKind[options.document.replace("-", "_").upper()]
+    if kind is DocumentKind.CASE:
+        return [hand_over_case(services, case.id, options.out, date.today())]
+    conference = _chosen(case, options.conference).key
+    readers = _keys(case, options.recipients)
+    organisations = readers or distribution(case, conference).organisations
+    people = readers or tuple(one.key for one in case.persons_concerned)
+    form = _form(kind, DocumentFormat(options.format) if options.format else FORMATS[kind][0])
     order = Order(
         case_id=case.id,
-        conference=_chosen(case, options.conference).key,
-        documents=((kind, DocumentFormat(options.format)),),
+        conference=conference,
+        copies=copies([kind], lambda _: (form,), organisations, people),
         folder=options.out,
-        recipients=_recipients(case, options.recipients),
+        compared_with=options.compared_with,
+        password=_first_line(options.password_file) if options.password_file else None,
+        overwrite=True,
     )
-    (file,) = hand_over(services, order, date.today())
-    return file
+    return hand_over(services, order, date.today())
 
 
-def _recipients(case: "CaseSnapshot", wanted: Sequence[str]) -> tuple[str, ...] | None:
-    """The organisations asked for, by key or by name; what is neither stays as it is. None when none is asked for."""
-    keys = {one.name.casefold(): one.key for one in case.organisations}
-    return tuple(keys.get(name.casefold(), name) for name in wanted) or None
+def _form(kind: "DocumentKind", asked: "DocumentFormat") -> "DocumentFormat":
+    from exports.kinds import FORMATS
+    from models.problems import KnownProblem, Problem
+
+    if asked not in FORMATS[kind]:
+        raise KnownProblem(Problem.FORM_NOT_MADE, form=asked.value.upper(), known=", ".join(FORMATS[kind]).upper())
+    return asked
+
+
+def _keys(case: "CaseSnapshot", wanted: Sequence[str]) -> tuple[str, ...]:
+    """The organisations and people asked for, by key or by name; what is neither stays as it is."""
+    keys = {one.name.casefold(): one.key for one in case.people}
+    keys |= {one.name.casefold(): one.key for one in case.organisations}
+    return tuple(keys.get(name.casefold(), name) for name in wanted)
 
 
 def _chosen(case: "CaseSnapshot", wanted: str | None) -> "ConferenceSnapshot":
@@ -160,12 +198,16 @@ def _only_person(folder: Path) -> str:
 
 def _passphrase(file: Path | None) -> str:
     """The first line of *file*, or what is typed at a prompt that shows nothing."""
-    if file is None:
-        from getpass import getpass
+    if file is not None:
+        return _first_line(file)
+    from getpass import getpass
 
-        from caseconf import terminal
+    from caseconf import terminal
 
-        return getpass(terminal.passphrase_prompt())
+    return getpass(terminal.passphrase_prompt())
+
+
+def _first_line(file: Path) -> str:
     from models.problems import KnownProblem, Problem
 
     try:

@@ -15,7 +15,7 @@ from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot, ConferenceDraft
 
 if TYPE_CHECKING:
-    pass
+    from exports.handing_over import Copy
 
 PASSPHRASE = "voorbeeld voor iedereen"  # noqa: S105 - an example vault keeps no secret
 VAULT = "demo-vault"
@@ -59,20 +59,50 @@ def show(example: Example, language: str | None) -> int:
 
 
 def _documents(case: CaseSnapshot, out: Path) -> list[Path]:
-    from exports import publishing
-    from exports.blocks import DocumentKind
-    from exports.wording import wording
-
+    """Minutes, plan and action list of every conference, and of the last one also what each single reader gets."""
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise KnownProblem(Problem.TARGET_NOT_WRITABLE, path=str(out)) from None
-    return [
-        publishing.publish(case, conference.key, kind, form, out, wording("nl"))
-        for conference in case.conferences
-        for kind in DocumentKind
-        for form in publishing.DocumentFormat
-    ]
+    files: list[Path] = []
+    for conference in case.conferences:
+        for copy in _copies(case, conference.key, last=conference is case.conferences[-1]):
+            files += _written(case, conference.key, copy, out)
+    return files
+
+
+def _copies(case: CaseSnapshot, conference: str, *, last: bool) -> "tuple[Copy, ...]":
+    from exports.handing_over import copies
+    from exports.kinds import FORMATS, DocumentKind
+    from models.rules.extracts import distribution
+    from models.rules.participation import represented
+
+    listed = distribution(case, conference).organisations
+    general = [kind for kind in DocumentKind if not kind.is_for_a_person and not kind.is_for_one_organisation]
+    found = copies([kind for kind in general if last or not kind.is_data], FORMATS.__getitem__, listed)
+    if not last:
+        return found
+    rows = case.conference(conference).attendance
+    invited = dict.fromkeys(one.key for row in rows if (one := represented(case, row)))
+    people = [one.key for one in case.persons_concerned]
+    single = [DocumentKind.PARTNER_CARD, DocumentKind.CITIZEN, DocumentKind.ACCESS]
+    return found + copies(single, FORMATS.__getitem__, tuple(invited), people)
+
+
+def _written(case: CaseSnapshot, conference: str, copy: "Copy", out: Path) -> list[Path]:
+    """The files of one copy; what the case lacks for a form is said, and the others are made."""
+    from exports.publishing import publish
+    from exports.wording import wording
+
+    files: list[Path] = []
+    for form in copy.forms:
+        try:
+            files.append(publish(case, conference, copy.kind, form, out, wording("nl"), readers=copy.readers))
+        except KnownProblem as known:
+            if not copy.kind.is_data:
+                raise
+            terminal.tell_problem(known)
+    return files
 
 
 def _make_vault(example: Example, case: CaseSnapshot) -> None:

@@ -29,6 +29,11 @@ class KeptSettings:
         """Name and folder, newest first."""
         return [(vault.name, Path(vault.folder)) for vault in self.settings.recent_vaults]
 
+    @property
+    def documents_folder(self) -> str:
+        """The folder that documents went to last."""
+        return self.settings.documents_folder
+
     def remember_language(self, language: str) -> None:
         """Keep the chosen language."""
         self._keep(replace(self.settings, language="en" if language == "en" else "nl"))
@@ -36,6 +41,10 @@ class KeptSettings:
     def remember_window(self, place: str) -> None:
         """Keep the window's place."""
         self._keep(replace(self.settings, window=place))
+
+    def remember_documents_folder(self, folder: str) -> None:
+        """Keep the folder that documents went to."""
+        self._keep(replace(self.settings, documents_folder=folder))
 
     def remember_vault(self, name: str, folder: Path) -> None:
         """Keep this vault as the newest."""

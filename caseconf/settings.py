@@ -27,7 +27,8 @@ class RecentVault:
 class Settings:
     """What the program remembers between runs.
 
-    window: the window's place as Qt gives it, base64; idle_lock_minutes: 1 to 120.
+    window: the window's place as Qt gives it, base64; idle_lock_minutes: 1 to 120; documents_folder: where documents
+    went last.
     """
 
     language: Language = "nl"
@@ -35,6 +36,7 @@ class Settings:
     recent_vaults: tuple[RecentVault, ...] = ()
     window: str = ""
     idle_lock_minutes: int = 10
+    documents_folder: str = ""
 
     def with_vault(self, name: str, folder: Path) -> "Settings":
         """These settings with the vault in *folder* as the most recent one."""
@@ -95,12 +97,14 @@ def _understood(values: Mapping[str, object]) -> Settings:
     default = Settings()
     language, theme = values.get("language"), values.get("theme")
     window, minutes = values.get("window"), values.get("idle_lock_minutes")
+    folder = values.get("documents_folder")
     return Settings(
         language="en" if language == "en" else default.language,
         theme=next((known for known in get_args(Theme) if known == theme), default.theme),
         recent_vaults=_recent(values.get("recent_vaults")),
         window=window if isinstance(window, str) else default.window,
         idle_lock_minutes=minutes if _is_idle_time(minutes) else default.idle_lock_minutes,
+        documents_folder=folder if isinstance(folder, str) else default.documents_folder,
     )
 
 

@@ -41,6 +41,15 @@ def say_written(file: Path) -> None:
     _line(QCoreApplication.translate("CommandLine", "Written: {file}").format(file=file))
 
 
+def say_taken_over(file: Path, passed_over: tuple[str, ...]) -> None:
+    """Say that a configuration was taken over, and which texts of it this version does not have."""
+    text = QCoreApplication.translate("CommandLine", "The configuration in {file} was taken over.")
+    _line(text.format(file=file))
+    if passed_over:
+        left = QCoreApplication.translate("CommandLine", "Left out, since this version does not have them: {keys}")
+        _line(left.format(keys=", ".join(passed_over)))
+
+
 def say_demo_vault(folder: Path, person: str, passphrase: str) -> None:
     """Say where the example vault is and how it opens."""
     text = QCoreApplication.translate("CommandLine", "Example vault: {folder}. {person} opens it with: {passphrase}")

@@ -3,19 +3,13 @@
 Composers make a ``Document`` of blocks; every renderer handles every block.
 """
 
-import hashlib
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-
-class DocumentKind(StrEnum):
-    """The documents that can be made; the value is the word in a file name."""
-
-    MINUTES = "verslag"
-    PLAN = "plan"
+from exports.fingerprints import fingerprint
+from exports.kinds import DocumentKind
 
 
 class Shape(StrEnum):
@@ -37,14 +31,25 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
+class Change(StrEnum):
+    """What a comparison with an earlier version says of a stretch of text."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one manner; line feeds separate lines, nothing else is interpreted."""
+    """A stretch of text in one manner; line feeds separate lines, nothing else is interpreted.
+
+    Added text is drawn underlined, removed text struck through.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     raised: bool = False
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,20 @@ class Bar:
     words: str
 
 
-Inline = Span | Sign | Bar
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Levels over time as a small line of dots, oldest first; None is a time without one.
+
+    *levels* run from 1 to *highest*; *words* are its alternative text.
+    """
+
+    levels: tuple[int | None, ...]
+    highest: int
+    words: str
+
+
+Figure = Sign | Bar | Course
+Inline = Span | Figure
 Inlines = tuple[Inline, ...]
 
 
@@ -75,6 +93,12 @@ class Heading:
     text: str
     number: str = ""
     level: int = 1
+    change: Change | None = None
+
+    @property
+    def content(self) -> Inlines:
+        """The text as it is drawn, without its number."""
+        return (Span(self.text, change=self.change),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +118,20 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label with its value."""
+    """A label with its value; *was* is what an earlier version said in its place."""
 
     label: str
     value: str
+    was: str = ""
+    change: Change | None = None
+
+    @property
+    def content(self) -> tuple[Inlines, Inlines]:
+        """Label and value as they are drawn."""
+        value: Inlines = (Span(self.value, change=self.change),)
+        if self.was:
+            value = Span(self.was, change=Change.REMOVED), Span(" "), Span(self.value, change=Change.ADDED)
+        return (Span(self.label, change=self.change),), value
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +187,12 @@ class Column:
     title: str
     weight: float
     align: Align = Align.LEFT
+    change: Change | None = None
+
+    @property
+    def content(self) -> Inlines:
+        """The title as it is drawn."""
+        return (Span(self.title, change=self.change),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +204,16 @@ class Grid:
     summary: str
 
 
-Block = Heading | Paragraph | Note | Facts | Box | Quote | Bullets | Items | Grid
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """A line to sign on for each of *people*, with room for a place and a date under *words* (such as "Akkoord")."""
+
+    words: str
+    people: tuple[str, ...]
+    place_and_date: str
+
+
+Block = Heading | Paragraph | Note | Facts | Box | Quote | Bullets | Items | Grid | Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +226,25 @@ class PageWords:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseLook:
+    """What makes a document the sender's own: *logo* is a picture file (PNG or JPEG) with its alternative text.
+
+    *colour* ("#14557B") is for headings and rules, and dark enough to read; *foot* stands at the foot of every page.
+    """
+
+    logo: bytes | None = None
+    logo_words: str = ""
+    colour: str = "#000000"
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document, ready to be rendered.
 
     *language* is a tag such as ``nl-NL``; *marking* stands in the head and *short_marking* at every foot;
-    *status* and *status_note* say which version this is; *made_on* is the time of making in words.
+    *status* and *status_note* say which version this is; *made_on* is the time of making in words. *house* is how the
+    sender's documents look.
     """
 
     kind: DocumentKind
@@ -201,13 +264,12 @@ class Document:
     page_words: PageWords
     blocks: tuple[Block, ...]
     made_on: str = ""
+    house: HouseLook = HouseLook()
 
     @property
     def fingerprint(self) -> str:
-        """Sixteen hexadecimal digits in fours, the same for the same content whenever it was made."""
-        content = json.dumps(_plain(replace(self, made_on="")), ensure_ascii=True, separators=(",", ":"))
-        digest = hashlib.sha256(content.encode()).hexdigest()[:16].upper()
-        return " ".join(digest[start : start + 4] for start in range(0, 16, 4))
+        """Sixteen hexadecimal digits in fours, the same for the same content whenever it was made and in what look."""
+        return fingerprint(replace(self, made_on="", house=HouseLook()))
 
     @property
     def foot(self) -> tuple[str, str]:
@@ -242,7 +304,7 @@ def _block_texts(block: Block) -> Iterator[str]:
             yield plain(block.content)
             yield block.source
         case Facts():
-            yield from (part for fact in block.left + block.right for part in (fact.label, fact.value))
+            yield from (plain(part) for fact in block.left + block.right for part in fact.content)
         case Bullets():
             yield from map(plain, block.items)
         case Items():
@@ -252,12 +314,5 @@ def _block_texts(block: Block) -> Iterator[str]:
         case Grid():
             yield from (column.title for column in block.columns)
             yield from (plain(cell) for row in block.rows for cell in row)
-
-
-def _plain(value: object) -> object:
-    """*value* as lists and strings, each record with its type's name, so that the same content reads the same."""
-    if is_dataclass(value):
-        return [type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value))]
-    if isinstance(value, tuple):
-        return [_plain(part) for part in value]
-    return value
+        case Signatures():
+            yield from (block.words, *block.people, block.place_and_date)

@@ -1,91 +1,273 @@
 """Handing documents over: made for their recipients, written, and recorded in the register of disclosures (Wgs 1.7)."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exports.blocks import DocumentKind
-from exports.composers.register import entries
-from exports.publishing import DocumentFormat, file_name, made, readers_of, write_whole
-from exports.wording import wording
+from exports.composers.register import Leaving, entry, of_case_file
+from exports.files import case_file_name, file_name, require_new, write_whole
+from exports.kinds import DocumentFormat, DocumentKind
+from exports.publishing import Manner, compose, made, required
+from exports.wording import Wording
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, DisclosureDraft, OrganisationSnapshot
+from models.records import CaseSnapshot, Configuration, DisclosureDraft
+from models.rules.extracts import Readers
 
 if TYPE_CHECKING:
     from models.services import Services
 
-Wanted = tuple[DocumentKind, DocumentFormat]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One document in its forms, for one reading public; *readers* None: everybody on the distribution list."""
+
+    kind: DocumentKind
+    forms: tuple[DocumentFormat, ...]
+    readers: Readers | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Which documents of which conference are wanted, for whom, in which language and where.
+    """Which copies of which conference are wanted, in which language and where.
 
-    *recipients* are organisations by key, None: the whole distribution list. *version* asks an earlier final version.
+    *version* asks an earlier final version; *compared_with* asks that documents which can show it have what changed since
+    that version marked. With a *password* every file asks for it. Unless *overwrite*, a file that
+    is there already is left as it is, and then none is written.
     """
 
     case_id: int
     conference: str
-    documents: tuple[Wanted, ...]
+    copies: tuple[Copy, ...]
     folder: Path
-    recipients: tuple[str, ...] | None = None
     language: str = "nl"
     version: str | None = None
+    compared_with: str | None = None
+    password: str | None = field(default=None, repr=False)
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One file of an order, made and not yet written; *form* None: on paper."""
+
+    copy: Copy
+    readers: Readers
+    form: DocumentFormat | None
+    path: Path
+    content: bytes = field(repr=False)
+    mark: str = ""
+    since: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        return sha256(self.content).hexdigest()
+
+
+def copies(
+    kinds: Iterable[DocumentKind],
+    forms: Callable[[DocumentKind], tuple[DocumentFormat, ...]],
+    organisations: Sequence[str],
+    people: Sequence[str] = (),
+    *,
+    one_for_each: bool = False,
+) -> tuple[Copy, ...]:
+    """The copies that documents of these *kinds* ask for: one for all *organisations* together or *one_for_each*.
+
+    A partner card is for one organisation, a citizen version and a summary are for one of *people*, and the case as
+    data stays with the team.
+    """
+    found: list[Copy] = []
+    for kind in kinds:
+        for readers in _publics(kind, organisations, people, one_for_each=one_for_each):
+            found.append(Copy(kind=kind, forms=forms(kind), readers=readers))
+    return tuple(one for one in found if one.forms)
+
+
+def _publics(
+    kind: DocumentKind, organisations: Sequence[str], people: Sequence[str], *, one_for_each: bool
+) -> tuple[Readers, ...]:
+    if kind is DocumentKind.CASE:
+        return (Readers(team=True),)
+    if kind.is_for_a_person:
+        return tuple(Readers(person=key) for key in people)
+    if kind.is_for_one_organisation or one_for_each:
+        return tuple(Readers(organisations=(key,)) for key in organisations)
+    return (Readers(organisations=tuple(organisations)),)
 
 
 def hand_over(
     services: "Services", order: Order, on: date, tell: Callable[[int, int], None] = lambda _done, _of: None
 ) -> list[Path]:
-    """Write the documents of *order* and record for whom they are, as of *on*; final minutes as they were kept.
+    """Write the copies of *order* and record for whom they are, as of *on*; final minutes as they were kept.
 
-    *tell* hears how many of how many are made, and may raise to stop: until all are made nothing is written.
-    Raises KnownProblem as ``readers_of`` and ``write_whole`` do, and what the vault refuses. What was written before a
-    file that could not be is recorded all the same.
+    *tell* hears how many of how many files are made, and may raise to stop: until all are made nothing is written.
+    Raises KnownProblem as ``required``, ``made`` and ``write_whole`` do, TARGET_EXISTS (path, names), and what the
+    vault refuses. What was written before a file that could not be is recorded all the same.
     """
-    now = services.cases.get(order.case_id)
-    case = services.conferences.as_recorded(now.conference(order.conference).id, order.version)
-    readers = readers_of(case, order.conference, order.recipients)
-    _require_known(readers, now)
-    say, contents = wording(order.language), []
-    for done, (kind, form) in enumerate(order.documents):
-        tell(done, len(order.documents))
-        contents.append(made(case, order.conference, kind, form, say, readers))
-    written: list[Wanted] = []
+    maker = _Maker(services, order)
+    case, say = maker.case, maker.say
+    wanted = [(copy, form) for copy in order.copies for form in copy.forms]
+    files: list[_File] = []
+    for done, (copy, form) in enumerate(wanted):
+        tell(done, len(wanted))
+        files.append(maker.file(copy, form))
+    if not order.overwrite:
+        _require_new(files)
+    written: list[_File] = []
     refused: KnownProblem | None = None
     with services.disclosures.recording(order.case_id) as record:  # first: what cannot be recorded is not written
         try:
-            for one, content in zip(order.documents, contents, strict=True):
-                write_whole(_path(case, order, one), content, overwrite=True)
-                written.append(one)
+            for file in files:
+                write_whole(file.path, file.content, overwrite=True)
+                written.append(file)
         except KnownProblem as known:
             refused = known
-        record(_entries(case, order, written, readers, on))
+        record([one for file in written for one in _entries(case, order, file, on, say)])
     if refused is not None:
         raise refused
-    return [_path(case, order, one) for one in written]
+    return [file.path for file in written]
 
 
-def _require_known(readers: Sequence[OrganisationSnapshot], now: CaseSnapshot) -> None:
+def hand_over_case(services: "Services", case_id: int, folder: Path, on: date) -> Path:
+    """Write the whole case as a case file into *folder*, record that, and return where it is.
+
+    Raises KnownProblem CASE_INCOMPLETE for what the format cannot express, and as ``hand_over`` does.
+    """
+    from models.interchange import to_json
+
+    case = services.cases.get(case_id)
+    content = to_json(case).encode("utf-8")
+    path = folder / case_file_name(case)
+    fingerprint = sha256(content).hexdigest()
+    with services.disclosures.recording(case_id) as record:
+        write_whole(path, content, overwrite=True)
+        record([of_case_file(fingerprint, on, Wording("nl", services.configuration.get().wording))])
+    return path
+
+
+def pages(services: "Services", order: Order, copy: Copy) -> bytes:
+    """The PDF of one copy as ``hand_over`` would make it, without a password: to be looked at, or printed.
+
+    Nothing is written or recorded. Raises KnownProblem as ``required`` and ``made`` do, and what the vault refuses.
+    """
+    return _Maker(services, replace(order, password=None)).file(copy, DocumentFormat.PDF).content
+
+
+def record_printed(services: "Services", order: Order, copy: Copy, pdf: bytes, on: date) -> None:
+    """Record that one copy of *order* goes out on paper, as made by ``pages``. KnownProblem: what the vault refuses."""
+    maker = _Maker(services, order)
+    readers = required(maker.case, order.conference, copy.kind, copy.readers)
+    mark, since = maker.mark(copy.kind, readers), maker.since(copy.kind)
+    file = _File(copy, readers, None, order.folder, pdf, mark, since)
+    with services.disclosures.recording(order.case_id) as record:
+        record(list(_entries(maker.case, order, file, on, maker.say)))
+
+
+class _Maker:
+    """Makes the files of one order from one reading of the vault."""
+
+    def __init__(self, services: "Services", order: Order) -> None:
+        self._services, self._order = services, order
+        self.now = services.cases.get(order.case_id)
+        self.case = services.conferences.as_recorded(self.now.conference(order.conference).id, order.version)
+        self._earlier = _earlier(services, order, self.case) if order.compared_with else None
+        self._configuration = services.configuration.get()
+        self.say = Wording(order.language, self._configuration.wording)
+
+    def file(self, copy: Copy, form: DocumentFormat) -> _File:
+        """One copy in one form."""
+        order = self._order
+        readers = required(self.case, order.conference, copy.kind, copy.readers)
+        _require_known(self.case, readers, self.now)
+        manner = self._manner(copy.kind, readers)
+        told = self.now if copy.kind is DocumentKind.CASE else self.case
+        content = made(told, order.conference, copy.kind, form, self.say, readers, manner)
+        since = self.since(copy.kind)
+        name = file_name(self.case, self.case.conference(order.conference), copy.kind, form, readers, since)
+        return _File(copy, readers, form, order.folder / name, content, self.mark(copy.kind, readers), since)
+
+    def since(self, kind: DocumentKind) -> str:
+        """The version since which changes are marked in a document of this kind; none when they are not."""
+        return self._order.compared_with or "" if kind.can_show_changes else ""
+
+    def mark(self, kind: DocumentKind, readers: Readers) -> str:
+        """The short fingerprint that the pages show; none for data, which has no pages."""
+        if kind.is_data:
+            return ""
+        manner = self._manner(kind, readers)
+        return compose(self.case, self._order.conference, kind, self.say, readers, manner).fingerprint
+
+    def _manner(self, kind: DocumentKind, readers: Readers) -> Manner:
+        manner = _manner(self._services, self._order, self._configuration, self.now, kind, readers)
+        return replace(manner, compared_with=self._earlier)
+
+
+def _earlier(services: "Services", order: Order, case: CaseSnapshot) -> CaseSnapshot:
+    """The case as the version to compare with has it. KnownProblem VERSION_NOT_EARLIER (version, known)."""
+    told = case.conference(order.conference)
+    numbers = [one.number for one in services.conferences.versions(told.id)]
+    if told.minutes_version in numbers:
+        numbers = numbers[: numbers.index(told.minutes_version)]
+    if order.compared_with not in numbers:
+        known = ", ".join(numbers) or "–"
+        raise KnownProblem(Problem.VERSION_NOT_EARLIER, version=order.compared_with or "", known=known)
+    return services.conferences.as_recorded(told.id, order.compared_with)
+
+
+def _require_new(files: Sequence[_File]) -> None:
+    """Raises KnownProblem TARGET_EXISTS with the *path* of the first file that is there, and the *names* of all."""
+    there: list[Path] = []
+    for file in files:
+        try:
+            require_new(file.path)
+        except KnownProblem as known:
+            if known.problem is not Problem.TARGET_EXISTS:
+                raise
+            there.append(file.path)
+    if there:
+        raise KnownProblem(Problem.TARGET_EXISTS, path=str(there[0]), names=", ".join(one.name for one in there))
+
+
+def _manner(
+    services: "Services",
+    order: Order,
+    configuration: Configuration,
+    now: CaseSnapshot,
+    kind: DocumentKind,
+    readers: Readers,
+) -> Manner:
+    """The house's style, with who received this document of this conference before, and the person's plain texts."""
+    of_this = [one for one in now.disclosures if (one.conference, one.document) == (order.conference, kind.value)]
+    conference = now.conference(order.conference)
+    person = readers.person
+    return Manner(
+        style=configuration.style,
+        password=order.password,
+        received=tuple(dict.fromkeys(one.to for one in of_this if one.to)),
+        rewritten=services.plain_texts.of(conference.id, person) if person else (),
+        plain_words=configuration.plain_words,
+    )
+
+
+def _require_known(case: CaseSnapshot, readers: Readers, now: CaseSnapshot) -> None:
     """The register names organisations of the case; an earlier version may know one that has left it."""
-    for reader in readers:
-        if now.organisation(reader.key) is None:
-            known = ", ".join(one.name for one in readers if now.organisation(one.key) is not None) or "–"
-            raise KnownProblem(Problem.RECIPIENT_UNKNOWN, name=reader.name, known=known)
+    for key in readers.organisations:
+        if now.organisation(key) is None:
+            names = [one.name for each in readers.organisations if (one := now.organisation(each))]
+            gone = case.organisation(key)
+            known = ", ".join(names) or "–"
+            raise KnownProblem(Problem.RECIPIENT_UNKNOWN, name=gone.name if gone else key, known=known)
 
 
-def _path(case: CaseSnapshot, order: Order, wanted: Wanted) -> Path:
-    return order.folder / file_name(case, case.conference(order.conference), *wanted)
-
-
-def _entries(
-    case: CaseSnapshot, order: Order, written: Sequence[Wanted], readers: Sequence[OrganisationSnapshot], on: date
-) -> list[DisclosureDraft]:
-    """One entry per document and recipient, however many forms it has."""
-    say = wording(order.language)
-    found: list[DisclosureDraft] = []
-    for kind in dict.fromkeys(kind for kind, _ in written):
-        forms = [form.value.upper() for one, form in written if one is kind]
-        found += entries(case, order.conference, kind, forms, readers, on, say)
-    return found
+def _entries(case: CaseSnapshot, order: Order, file: _File, on: date, say: Wording) -> Iterable[DisclosureDraft]:
+    """One entry per recipient of a file; what stays with the team is entered once."""
+    readers = file.readers
+    whom: list[dict[str, str]] = [{"to": key} for key in readers.organisations]
+    if readers.person is not None:
+        whom = [{"to_person": readers.person}]
+    for one in whom or [{}]:
+        leaving = Leaving(file.copy.kind, file.form, file.fingerprint, file.mark, file.since)
+        yield entry(case, order.conference, leaving, on, say, one)

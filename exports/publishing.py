@@ -1,31 +1,49 @@
-"""From a case to a file: composed, rendered, and written whole or not at all."""
+"""From a case to the content of a file: what its readers may know, composed and rendered. Nothing is written here."""
 
-import errno
-import os
-import re
-import tempfile
-import unicodedata
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
 
-from exports.blocks import Document, DocumentKind
+from exports.blocks import Document
+from exports.composers.subject import Subject
+from exports.files import file_name, write_whole
+from exports.kinds import FORMATS, PAGES, DocumentFormat, DocumentKind
 from exports.wording import Wording
-from models.kinds import MinutesStatus
+from models.kinds import Position
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, ConferenceSnapshot, OrganisationSnapshot
+from models.records import CaseSnapshot, HouseStyle, PlainText, PlainWord
+from models.rules.citizen_letter import Letter, letter
+from models.rules.earlier import earlier_for
+from models.rules.extracts import Readers, distribution, extract, rewritten_for
+from models.rules.plain_language import of_case
 from models.rules.sharing import recipients as distribution_list
 from models.rules.sharing import why_no_recipient
 
 
-class DocumentFormat(StrEnum):
-    """The formats of a document; the value is the file's extension."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a document is made: in the house's *style*, under a *password* or else in the archive form.
 
-    PDF = "pdf"
-    DOCX = "docx"
+    *received* are the organisations that were handed it before, *rewritten* the texts in plain words for its person.
+    *plain_words* are the organisation's own for that, None: as shipped.
+    With *compared_with*, the case as an earlier final version has it, what changed since is marked.
+    """
+
+    style: HouseStyle = HouseStyle()
+    password: str | None = None
+    received: tuple[str, ...] = ()
+    rewritten: tuple[PlainText, ...] = ()
+    plain_words: tuple[PlainWord, ...] | None = None
+    compared_with: CaseSnapshot | None = None
+
+    def __repr__(self) -> str:
+        """Without the password."""
+        return "Manner(…)"
+
+
+AS_SHIPPED = Manner()
 
 
 def publish(
@@ -36,41 +54,53 @@ def publish(
     folder: Path,
     say: Wording,
     *,
-    recipients: Collection[str] | None = None,
+    readers: Readers | None = None,
     overwrite: bool = True,
 ) -> Path:
-    """Write one document of a conference into *folder* for *recipients* and return where it is.
+    """Write one document of a conference into *folder*, for everybody on its list or for *readers*; return its path.
 
-    Takes a snapshot, so that nothing is rendered inside a transaction; in the register it is not recorded, which
-    ``handing_over`` does. KnownProblem as of ``readers_of`` and ``write_whole``; then *folder* is as it was.
+    In the register it is not recorded, which ``handing_over`` does. KnownProblem as of ``required`` and
+    ``write_whole``; then *folder* is as it was.
     """
-    readers = readers_of(case, conference_key, recipients)
-    path = folder / file_name(case, case.conference(conference_key), kind, file_format)
-    if not overwrite:
-        _require_new(path)
-    write_whole(path, made(case, conference_key, kind, file_format, say, readers), overwrite=overwrite)
+    those = required(case, conference_key, kind, readers)
+    path = folder / file_name(case, case.conference(conference_key), kind, file_format, those)
+    write_whole(path, made(case, conference_key, kind, file_format, say, those), overwrite=overwrite)
     return path
 
 
-def readers_of(
-    case: CaseSnapshot, conference_key: str, recipients: Collection[str] | None = None
-) -> tuple[OrganisationSnapshot, ...]:
-    """The organisations with these keys, in the order of the distribution list; None: everybody on it.
+def required(case: CaseSnapshot, conference_key: str, kind: DocumentKind, readers: Readers | None = None) -> Readers:
+    """The readers of a document, None being everybody on the distribution list, when it may be made for them.
 
-    Raises KnownProblem RECIPIENT_THIRD_PARTY, RECIPIENT_NOT_INVITED, RECIPIENT_UNKNOWN (each: name, known) for who is
-    not on that list, and RECIPIENT_MISSING for nobody at all.
+    The whole case as data is for the team alone, whoever is named.
+    Raises KnownProblem RECIPIENT_THIRD_PARTY, RECIPIENT_NOT_INVITED, RECIPIENT_UNKNOWN (each: name, known),
+    RECIPIENT_NO_PERSON for a person who is not of the case or a document that is not for people, and RECIPIENT_MISSING.
     """
-    conference = case.conference(conference_key)
-    on_the_list = distribution_list(case, conference)
-    if recipients is None:
-        return on_the_list
-    for key in recipients:
-        refused = why_no_recipient(case, conference, key)
-        if refused is not None:
-            raise refused
-    if not recipients and on_the_list:
+    if kind is DocumentKind.CASE:
+        return Readers(team=True)
+    single = kind.is_for_a_person or kind.is_for_one_organisation
+    if readers is None and not single:
+        return distribution(case, conference_key)
+    if readers is None or readers.team or (kind.is_for_one_organisation and len(readers.organisations) != 1):
         raise KnownProblem(Problem.RECIPIENT_MISSING)
-    return tuple(one for one in on_the_list if one.key in recipients)
+    if kind.is_for_a_person or readers.person is not None:
+        return _required_person(case, kind, readers)
+    conference = case.conference(conference_key)
+    for key in readers.organisations:
+        refused = why_no_recipient(case, conference, key)
+        is_third = refused is not None and refused.problem is Problem.RECIPIENT_THIRD_PARTY
+        if refused is not None and not (kind.is_for_one_organisation and is_third):
+            raise refused
+    if not readers.organisations and distribution_list(case, conference):
+        raise KnownProblem(Problem.RECIPIENT_MISSING)
+    return readers
+
+
+def _required_person(case: CaseSnapshot, kind: DocumentKind, readers: Readers) -> Readers:
+    person = case.person(readers.person)
+    is_professional = person is None or person.position is Position.PROFESSIONAL
+    if is_professional or not kind.is_for_a_person:
+        raise KnownProblem(Problem.RECIPIENT_NO_PERSON)
+    return readers
 
 
 def made(
@@ -79,19 +109,54 @@ def made(
     kind: DocumentKind,
     file_format: DocumentFormat,
     say: Wording,
-    readers: Sequence[OrganisationSnapshot],
+    readers: Readers | None = None,
+    manner: Manner = AS_SHIPPED,
 ) -> bytes:
-    """The content of the file of one document, made at this moment for *readers*."""
-    return render(compose(case, conference_key, kind, say, readers).made(say.moment(datetime.now())), file_format)
+    """The content of the file of one document, made at this moment for *readers*.
+
+    Raises KnownProblem FORM_NOT_PROTECTED (form) for a password on a form that cannot have one, and what the case
+    cannot express in a data form. ValueError for a document that is not made in this form.
+    """
+    if file_format not in FORMATS[kind]:
+        raise ValueError(f"{kind} is not made as {file_format}")
+    if file_format in PAGES:
+        document = compose(case, conference_key, kind, say, readers, manner)
+        data = render(document.made(say.moment(datetime.now())), file_format)
+    else:
+        subject = subject_of(case, conference_key, say, readers, manner)
+        if kind is DocumentKind.OUTCOME:
+            subject = replace(subject, numbers=_service_numbers(case, subject))
+        data = _data(subject, kind, file_format)
+    return _sealed(data, file_format, manner.password)
 
 
-def publish_case(case: CaseSnapshot, folder: Path, *, overwrite: bool = True) -> Path:
-    """Write the whole case into *folder* as a case file, and return where it is. KnownProblem as for `publish`."""
-    from models.interchange import to_json
+def _service_numbers(case: CaseSnapshot, subject: Subject) -> dict[str, str]:
+    """The citizen service numbers of the persons concerned whom the readers know: this one form asks for them."""
+    known = {one.key for one in subject.case.persons_concerned}
+    return {one.key: one.bsn for one in case.people if one.bsn and one.key in known}
 
-    path = folder / f"{_safe(case.number)}_casus.json"
-    write_whole(path, to_json(case).encode("utf-8"), overwrite=overwrite)
-    return path
+
+def subject_of(
+    case: CaseSnapshot,
+    conference_key: str,
+    say: Wording,
+    readers: Readers | None = None,
+    manner: Manner = AS_SHIPPED,
+) -> Subject:
+    """What *readers* may know of a conference; None: everybody on its list. KeyError for no such conference."""
+    told = extract(case, conference_key, distribution(case, conference_key) if readers is None else readers)
+    rewritten = rewritten_for(case, told.readers, manner.rewritten)
+    plain_words = of_case(case, say.language, manner.plain_words)
+    person = told.readers.person
+    return Subject.of(
+        told,
+        conference_key,
+        say,
+        style=manner.style,
+        received=manner.received,
+        rewritten=rewritten,
+        letter=letter(case, conference_key, person, plain_words, rewritten) if person is not None else Letter(),
+    )
 
 
 def compose(
@@ -99,27 +164,76 @@ def compose(
     conference_key: str,
     kind: DocumentKind,
     say: Wording,
-    readers: Sequence[OrganisationSnapshot] | None = None,
+    readers: Readers | None = None,
+    manner: Manner = AS_SHIPPED,
 ) -> Document:
-    """The content of one document for *readers* (None: the whole distribution list), without its time of making.
+    """The content of one document with pages, without its time of making. KeyError when there is no such conference."""
+    document = composer(kind)(subject_of(case, conference_key, say, readers, manner))
+    if manner.compared_with is None or not kind.can_show_changes:
+        return document
+    return compared(manner.compared_with, case, document, conference_key, say, readers, manner)
 
-    KeyError when there is no such conference.
-    """
+
+def compared(
+    then: CaseSnapshot,
+    now: CaseSnapshot,
+    document: Document,
+    conference_key: str,
+    say: Wording,
+    readers: Readers | None = None,
+    manner: Manner = AS_SHIPPED,
+) -> Document:
+    """*document*, made of the case as it is *now*, with its changes since *then* marked, for the same readers."""
+    from exports.marking import marked
+
+    whom = distribution(now, conference_key) if readers is None else readers
+    told = earlier_for(then, now, conference_key, whom)
+    before = composer(document.kind)(
+        Subject.of(told, conference_key, say, style=manner.style, received=manner.received)
+    )
+    final = then.conference(conference_key).finalisation
+    version, day = then.conference(conference_key).minutes_version, say.day(final.at.date()) if final else ""
+    return marked(before, document, say, say("marks.earlier", version=version, day=day))
+
+
+def composer(kind: DocumentKind) -> Callable[[Subject], Document]:
+    """What composes a document of this kind; ValueError for one without pages."""
     match kind:
         case DocumentKind.MINUTES:
             from exports.composers.minutes import minutes
 
-            return minutes(case, conference_key, say, readers)
+            return minutes
         case DocumentKind.PLAN:
             from exports.composers.plan import plan
 
-            return plan(case, conference_key, say)
+            return plan
+        case DocumentKind.ACTION_LIST:
+            from exports.composers.action_list import action_list
+
+            return action_list
+        case DocumentKind.PARTNER_CARD:
+            from exports.composers.partner_card import partner_card
+
+            return partner_card
+        case DocumentKind.CITIZEN:
+            from exports.composers.citizen import citizen_version
+
+            return citizen_version
+        case DocumentKind.ACCESS:
+            from exports.composers.access import access_summary
+
+            return access_summary
+        case DocumentKind.OUTCOME | DocumentKind.CASE:
+            raise ValueError(f"{kind} has no pages")
         case _:
             assert_never(kind)
 
 
 def render(document: Document, file_format: DocumentFormat) -> bytes:
-    """The file's content; the libraries that make it are loaded at the first document, not at the start."""
+    """The file's content; the libraries that make it are loaded at the first document, not at the start.
+
+    ValueError for a form that has no pages.
+    """
     match file_format:
         case DocumentFormat.PDF:
             from exports.renderers import pdf
@@ -129,99 +243,39 @@ def render(document: Document, file_format: DocumentFormat) -> bytes:
             from exports.renderers import docx
 
             return docx.render(document)
+        case DocumentFormat.ODT:
+            from exports.renderers import odt
+
+            return odt.render(document)
         case _:
-            assert_never(file_format)
+            raise ValueError(f"{file_format} has no pages")
 
 
-def file_name(
-    case: CaseSnapshot, conference: ConferenceSnapshot, kind: DocumentKind, file_format: DocumentFormat
-) -> str:
-    """Case number, day, document and version, in characters that every system allows; never a person's name.
+def _data(subject: Subject, kind: DocumentKind, file_format: DocumentFormat) -> bytes:
+    match file_format:
+        case DocumentFormat.XLSX:
+            from exports.renderers import spreadsheet
 
-    A second conference on the same day gets a number of its own. A draft says that it is one.
-    """
-    same_day = [one.key for one in case.conferences if one.held_on == conference.held_on]
-    place = same_day.index(conference.key) + 1
-    day = conference.held_on.isoformat() + (f"-{place}" if place > 1 else "")
-    draft = "-concept" if conference.minutes_status is MinutesStatus.DRAFT else ""
-    document = f"{kind.value}-v{conference.minutes_version}{draft}"
-    return f"{_safe(case.number)}_{day}_{document}.{file_format.value}"
+            return spreadsheet.workbook(subject)
+        case DocumentFormat.CSV:
+            from exports.renderers import spreadsheet
 
+            return spreadsheet.separated(subject)
+        case DocumentFormat.ICS:
+            from exports.renderers import calendar
 
-def _safe(number: str) -> str:
-    plain = unicodedata.normalize("NFKD", number).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:80] or "casus"
+            return calendar.render(subject)
+        case DocumentFormat.JSON:
+            from exports.renderers import data
 
-
-def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
-    """Let *path* hold *data*, readable for the user only: all of it is on disk when this returns.
-
-    KnownProblem TARGET_EXISTS, TARGET_MISSING, TARGET_NOT_WRITABLE or TARGET_FULL; then *path* is as it was,
-    and nothing is left behind.
-    """
-    if not overwrite:
-        _require_new(path)
-    with _told(path):
-        _replace(path, data)
+            return data.outcome(subject) if kind is DocumentKind.OUTCOME else data.whole_case(subject)
+        case _:
+            raise ValueError(f"{file_format} has pages")
 
 
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what a folder refuses into a KnownProblem; anything else is our own mistake and goes on."""
-    try:
-        yield
-    except OSError as failure:
-        problem = _PROBLEMS.get(failure.errno or 0)
-        if problem is None:
-            raise
-        raise KnownProblem(problem, path=str(path.parent)) from failure
+def _sealed(data: bytes, file_format: DocumentFormat, password: str | None) -> bytes:
+    from exports.renderers import sealing
 
-
-_PROBLEMS = {
-    errno.ENOENT: Problem.TARGET_MISSING,
-    errno.ENOTDIR: Problem.TARGET_MISSING,
-    errno.ELOOP: Problem.TARGET_MISSING,
-    errno.ENAMETOOLONG: Problem.TARGET_MISSING,
-    errno.EACCES: Problem.TARGET_NOT_WRITABLE,
-    errno.EPERM: Problem.TARGET_NOT_WRITABLE,
-    errno.EROFS: Problem.TARGET_NOT_WRITABLE,
-    errno.EISDIR: Problem.TARGET_NOT_WRITABLE,
-    errno.EIO: Problem.TARGET_NOT_WRITABLE,
-    errno.EBUSY: Problem.TARGET_NOT_WRITABLE,
-    errno.ENOSPC: Problem.TARGET_FULL,
-    errno.EFBIG: Problem.TARGET_FULL,
-    getattr(errno, "EDQUOT", errno.ENOSPC): Problem.TARGET_FULL,
-}
-
-
-def _require_new(path: Path) -> None:
-    with _told(path):
-        exists = path.exists()
-    if exists:
-        raise KnownProblem(Problem.TARGET_EXISTS, path=str(path))
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as target:
-            target.write(data)
-            target.flush()
-            os.fsync(target.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name on disk too, on systems that can."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if password is not None:
+        return sealing.protected(data, file_format, password)
+    return sealing.archived(data) if file_format is DocumentFormat.PDF else data

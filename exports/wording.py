@@ -1,12 +1,15 @@
 """The language of documents, kept as data and independent of the interface's language."""
 
 import tomllib
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from typing import Any
 
 import resources
+from models.records import WordingChange
+from models.rules.house_style import keeps_placeholders
 
 LANGUAGES = ("nl", "en")
 
@@ -14,17 +17,28 @@ LANGUAGES = ("nl", "en")
 class Wording:
     """The words of one language: ``say("minutes.title")``, ``say.of(ActionStatus.DONE)``, ``say.day(held_on)``."""
 
-    def __init__(self, language: str) -> None:
-        """Read the words of *language*: one of LANGUAGES."""
+    def __init__(self, language: str, changes: Iterable[WordingChange] = ()) -> None:
+        """Read the words of *language*, one of LANGUAGES, with the *changes* that an organisation made to them.
+
+        A change to a sentence that there is not any more, or that is filled in otherwise by now, is passed over.
+        """
         self.language = language
-        text = resources.path("wording", f"{language}.toml").read_text(encoding="utf-8")
-        self._words: dict[str, Any] = tomllib.loads(text)
+        self._words = _shipped(language)
+        of_this = {one.key: one.text for one in changes if one.language == language}
+        if of_this:
+            self._words = _changed(self._words, of_this)
 
     def __call__(self, key: str, **filling: object) -> str:
         """The sentence at *key*, its placeholders filled. KeyError when the language lacks it."""
         section, _, name = key.partition(".")
         sentence: str = self._words[section][name]
         return sentence.format(**filling) if filling else sentence
+
+    def addressed(self, key: str, *, young: bool, **filling: object) -> str:
+        """The sentence at *key* as it is said to a grown-up; where another is for who is *young*, that: key_young."""
+        section, _, name = key.partition(".")
+        is_other = young and f"{name}_young" in self._words[section]
+        return self(f"{key}_young" if is_other else key, **filling)
 
     def of(self, member: Enum) -> str:
         """The label of a member of one of the field's lists."""
@@ -60,6 +74,10 @@ class Wording:
         """The day in words, such as dinsdag 24 november 2026."""
         return self._date("long", day)
 
+    def month_day(self, day: date) -> str:
+        """The day with its month in words, such as 24 november 2026."""
+        return self._date("month", day)
+
     def short_day(self, day: date) -> str:
         """The day in words with its weekday cut short, such as di 24 november 2026."""
         return self._date("long", day, weekdays="short_weekdays")
@@ -82,6 +100,23 @@ class Wording:
             month=dates["months"][day.month - 1],
             year=day.year,
         )
+
+
+def _changed(words: dict[str, Any], changes: Mapping[str, str]) -> dict[str, Any]:
+    """A copy of *words* with other sentences at the keys of *changes*."""
+    changed = {section: dict(within) for section, within in words.items()}
+    for key, text in changes.items():
+        section, _, name = key.partition(".")
+        shipped = changed.get(section, {}).get(name)
+        if isinstance(shipped, str) and keeps_placeholders(shipped, text):
+            changed[section][name] = text
+    return changed
+
+
+@cache
+def _shipped(language: str) -> dict[str, Any]:
+    text = resources.path("wording", f"{language}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 @cache

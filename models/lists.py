@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from models.kinds import ParticipantType, Step
-from models.records import OrganisationDraft, StepBudget
+from models.records import OrganisationDraft, PlainWord, StepBudget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,35 @@ def step_budgets() -> tuple[StepBudget, ...]:
     """How many minutes each step usually takes, in the order of the meeting."""
     minutes = _read("steps.toml")["minutes"]
     return tuple(StepBudget(step=step, minutes=minutes[step.value]) for step in Step if step.value in minutes)
+
+
+@cache
+def plain_word_seeds() -> tuple[PlainWord, ...]:
+    """The words of the field with what stands for each in plain language, in every language of the documents."""
+    return tuple(
+        PlainWord(language=language, word=word, plain=plain)
+        for language, words in _read("plain_words.toml")["replacements"].items()
+        for word, plain in words.items()
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsToWatch:
+    """What asks for a second look in plain language: *jargon* without another word for it, but not what is *familiar*.
+
+    *second_thoughts* are words that may stand for somebody else than the reader.
+    """
+
+    jargon: tuple[str, ...]
+    second_thoughts: tuple[str, ...]
+    familiar: tuple[str, ...]
+
+
+@cache
+def words_to_watch(language: str) -> WordsToWatch:
+    """The words to watch in a language of the documents."""
+    lists = _read("plain_words.toml")
+    return WordsToWatch(**{name: tuple(lists[name][language]) for name in ("jargon", "second_thoughts", "familiar")})
 
 
 def _read(name: str) -> dict[str, Any]:

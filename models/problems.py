@@ -54,12 +54,32 @@ class Problem(Enum):
     RECIPIENT_NOT_INVITED = auto()
     RECIPIENT_UNKNOWN = auto()
     RECIPIENT_MISSING = auto()
+    RECIPIENT_NO_PERSON = auto()
+    FORM_NOT_PROTECTED = auto()
+    FORM_NOT_MADE = auto()
+    OUTCOME_WITHOUT_BSN = auto()
+    VERSION_NOT_EARLIER = auto()
 
     # documents
     TARGET_MISSING = auto()
     TARGET_NOT_WRITABLE = auto()
     TARGET_FULL = auto()
     TARGET_EXISTS = auto()
+    TARGET_HELD = auto()
+    DOCUMENT_PASSWORD_TOO_SHORT = auto()
+    DOCUMENT_PASSWORD_TOO_LONG = auto()
+    DOCUMENT_PASSWORD_UNREADABLE = auto()
+
+    # the house style, the sentences and the plain words of an organisation
+    LOGO_UNREADABLE = auto()
+    LOGO_TOO_LARGE = auto()
+    COLOUR_UNREADABLE = auto()
+    COLOUR_TOO_LIGHT = auto()
+    PLACEHOLDERS_CHANGED = auto()
+    LINE_TOO_LONG = auto()
+    WORD_INCOMPLETE = auto()
+    WORD_TWICE = auto()
+    CONFIGURATION_REFUSED = auto()
 
 
 class KnownProblem(Exception):

@@ -28,9 +28,8 @@ HOUSE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOUSE))
 
 PICTURES = HOUSE / "resources" / "pictures"
-_CASES = HOUSE / "tests" / "resources" / "cases"
 SIZES = ((1440, 900), (1280, 720))
-IN_DARK = ("today", "case-plan", "meeting-5")
+IN_DARK = ("today", "case-plan", "meeting-5", "export")
 MEETING_SIZES = ((1280, 720), (1920, 1080))
 _INSIDE, _MEETING = "--inside", "--meeting"
 
@@ -53,7 +52,9 @@ def main(words: list[str]) -> int:
         for theme in ("light", "dark") if size == SIZES[0] else ("light",):
             _on_a_screen_of_its_own(size, theme, PICTURES, words)
     if not words:
-        documents()
+        from tools.document_pictures import documents
+
+        documents(PICTURES)
     return 0
 
 
@@ -73,21 +74,6 @@ def _on_a_screen_of_its_own(size: tuple[int, int], theme: str, folder: Path, wor
         own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home, "XDG_CONFIG_HOME": home}
         command = [sys.executable, __file__, _INSIDE, str(width), str(height), theme, str(folder), *words]
         subprocess.run(command, env=os.environ | own, cwd=home, check=True)
-
-
-def documents() -> None:
-    """Take a picture of the first pages of minutes and plan."""
-    from exports.blocks import DocumentKind
-    from exports.publishing import DocumentFormat, publish
-    from exports.wording import wording
-    from models.interchange import read_case
-
-    case = read_case(_CASES / "jeffrey.json")
-    with tempfile.TemporaryDirectory() as place:
-        for kind in DocumentKind:
-            file = publish(case, case.conferences[0].key, kind, DocumentFormat.PDF, Path(place), wording("nl"))
-            pages = PICTURES / f"document-{kind}"
-            subprocess.run(["pdftoppm", "-r", "80", "-l", "2", "-gray", "-png", file, pages], check=True)
 
 
 def inside(width: int, height: int, theme: str, folder: Path, words: list[str]) -> None:
@@ -138,13 +124,53 @@ class Tour:
         case = desk._services.cases.find("ZVH-BR-2026-0042")
         yield "today", desk.show_today
         yield "cases", desk.show_cases
+        yield "settings", desk.show_settings
+        yield "settings-texts", lambda: (desk.show_settings(), desk.page.show_tab("sentences"))
         for tab in ("overview", "plan", "people", "conferences"):
             yield f"case-{tab}", lambda tab=tab: desk.show_case(case, tab)
+        yield "export", lambda: self._show_export(desk, case)
+        yield "export-action-card", self._tick_action_card
+        yield "citizen-check", self._check_text
         yield from self._meeting(desk, case)
 
     def in_view(self) -> "QWidget":
-        """What the picture is taken of."""
-        return self.window
+        """What the picture is taken of: the dialog that is open, or else the window."""
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication.activeModalWidget() or self.window
+
+    def _show_export(self, desk: object, case: int) -> None:
+        from ui.dialogs.export import ExportDialog
+
+        desk.show_case(case, "conferences")
+        desk.page.export_wanted.emit(case, "c3")
+        self.export = self.window.findChild(ExportDialog)
+        self.export.form.folder.show_value("Documenten")
+        self._await_page()
+
+    def _tick_action_card(self) -> None:
+        from exports.kinds import DocumentKind
+
+        for kind in (DocumentKind.MINUTES, DocumentKind.PLAN, DocumentKind.PARTNER_CARD):
+            self.export.form.documents.checks[kind].click()
+        self.export.form.whom.checks["roc"].click()
+        self._await_page()
+
+    def _check_text(self) -> None:
+        from exports.kinds import DocumentKind
+
+        self.export.form.documents.checks[DocumentKind.CITIZEN].click()
+        self._await_page()
+        self.export.check_text.click()
+
+    def _await_page(self) -> None:
+        """Until the preview shows what is ticked."""
+        from PySide6.QtCore import QEventLoop
+
+        loop = QEventLoop()
+        self.export.preview.shown.connect(loop.quit)
+        loop.exec()
+        self.export.preview.shown.disconnect(loop.quit)
 
     def _meeting(self, desk: object, case: int) -> Iterator[tuple[str, Callable[[], object]]]:
         """Every step of the conference of today."""
@@ -153,10 +179,17 @@ class Tour:
         for number, step in enumerate(Step):
 
             def show(step: Step = step) -> None:
+                self._close_dialogs()
                 desk.show_meeting(case, "c3")
                 desk.page.show_step(step)
 
             yield f"meeting-{number}", show
+
+    def _close_dialogs(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
 
     def settle(self, picture: Callable[[], object]) -> None:
         """Do the steps and let the window paint."""

@@ -12,7 +12,7 @@ run_packages="libgl1 libegl1 libxkbcommon0 libglib2.0-0t64|libglib2.0-0 libfreet
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
 test_packages="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi poppler-utils qpdf
-    libreoffice-writer-nogui"
+    libreoffice-writer-nogui strace libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 main() {
     case "${1:-}" in

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import case_words
 from ui.commands import Commands, Handlers
+from ui.dialogs.asking import AskingDialog
 from ui.errands import Errands
+from ui.memory import Memory
 from ui.navigation import Navigation
 from ui.notices import Notices
 from ui.reporter import Reporter, Tone
@@ -30,9 +32,11 @@ class Desk(Screen):
         commands: Commands,
         reporter: Reporter,
         errands: Errands,
+        memory: Memory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._memory = memory
         self._unlocked, self._services = unlocked, unlocked.services
         self._commands, self._reporter, self._errands = commands, reporter, errands
         self.page: Screen | None = None
@@ -84,12 +88,14 @@ class Desk(Screen):
             commands.today: self.show_today,
             commands.cases: self.show_cases,
             commands.agenda: self.show_agenda,
+            commands.settings: self.show_settings,
             **page,
         }
 
     def flush(self) -> bool:
-        """Save what was typed on the screen in view."""
-        return self.page is None or self.page.flush()
+        """Save what was typed on the screen in view, and in the dialogs above it."""
+        asked = [dialog.flush() for dialog in self.findChildren(AskingDialog)]
+        return all(asked) and (self.page is None or self.page.flush())
 
     def place_focus(self) -> None:
         """Put the keyboard where the screen in view wants it."""
@@ -126,6 +132,18 @@ class Desk(Screen):
         agenda.conference_wanted.connect(self.show_meeting)
         agenda.cases_wanted.connect(self.show_cases)
         self._show(agenda, "agenda")
+
+    def show_settings(self) -> None:
+        """Go to what the organisation makes its own about its documents."""
+        if not self.flush():
+            return
+        from ui.screens.settings.screen import SettingsScreen
+
+        with self._reporter.during(self.tr("Reading the settings")) as outcome:
+            configuration = self._services.configuration.get()
+        if outcome.ok:
+            screen = SettingsScreen(self._services, self._reporter, self._errands, self._commands, configuration)
+            self._show(screen, "settings")
 
     def show_case(self, case_id: int, tab: str = "") -> None:
         """Go to one case, and in it to a tab."""
@@ -164,7 +182,12 @@ class Desk(Screen):
         self._place = Place(case_id, key)
 
     def _go(self, place: str) -> None:
-        {"today": self.show_today, "cases": self.show_cases, "agenda": self.show_agenda}[place]()
+        {
+            "today": self.show_today,
+            "cases": self.show_cases,
+            "agenda": self.show_agenda,
+            "settings": self.show_settings,
+        }[place]()
 
     def _new_case(self) -> None:
         self.show_cases()
@@ -179,9 +202,15 @@ class Desk(Screen):
         with self._reporter.during(self.tr("Opening the case")) as outcome:
             case = self._services.cases.get(case_id)
         if outcome.ok:
-            dialog = ExportDialog(self._services, self._errands, case, key, self)
+            folder = self._memory.documents_folder if self._memory is not None else ""
+            dialog = ExportDialog(self._services, self._errands, case, key, self, folder=folder)
             dialog.handed_over.connect(self._show_register)
+            dialog.written_in.connect(self._remember_folder)
             dialog.open()
+
+    def _remember_folder(self, folder: str) -> None:
+        if self._memory is not None:
+            self._memory.remember_documents_folder(folder)
 
     def _show_register(self) -> None:
         """A case in view shows what was just handed over."""

@@ -38,6 +38,11 @@ class Progress:
         """Ask the work to stop at its next sign of life."""
         self._cancelled = True
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._cancelled
+
 
 class Errand(QObject, Generic[T]):
     """One piece of work under way, as the interface sees it. `ended` comes once, `moved` with every sign of life."""
@@ -60,6 +65,11 @@ class Errand(QObject, Generic[T]):
         """Ask the work to stop; what it had made is cleared by the work itself."""
         if self.progress is not None:
             self.progress.cancel()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the user asked it to stop; it may have been done before it noticed."""
+        return self.progress is not None and self.progress.is_cancelled
 
     def come_back(self, result: T, failure: BaseException | None) -> None:
         """Hand over what the work brought; a failure nobody knows is a bug and goes on to the crash handler."""

@@ -1,4 +1,4 @@
-"""What is wrong with a case file, and where, in words: a sentence for every fault the reader can find."""
+"""What is wrong with a case file or a configuration, and where, in words: a sentence for every fault the reader can find."""
 
 from collections.abc import Mapping
 from typing import assert_never
@@ -88,11 +88,11 @@ def _fault(fault: Fault) -> str:  # noqa: C901 - one flat list of sentences, pro
         case Fault.EMPTY_FILE:
             return QCoreApplication.translate("Faults", "it is empty.")
         case Fault.ZIP_ARCHIVE:
-            return QCoreApplication.translate("Faults", "it is a compressed archive, not a case file.")
+            return QCoreApplication.translate("Faults", "it is a compressed archive.")
         case Fault.PDF_DOCUMENT:
-            return QCoreApplication.translate("Faults", "it is a PDF document, not a case file.")
+            return QCoreApplication.translate("Faults", "it is a PDF document.")
         case Fault.UTF_16:
-            return QCoreApplication.translate("Faults", "its text is in UTF-16; a case file is in UTF-8.")
+            return QCoreApplication.translate("Faults", "its text is in UTF-16; it must be in UTF-8.")
         case Fault.BINARY:
             return QCoreApplication.translate("Faults", "it is not text.")
         case Fault.NOT_UTF_8:
@@ -175,5 +175,23 @@ def _fault(fault: Fault) -> str:  # noqa: C901 - one flat list of sentences, pro
             return QCoreApplication.translate("Faults", "action {number} is reported on before it was agreed.")
         case Fault.UNKNOWN_OPTION:
             return QCoreApplication.translate("Faults", "the option ‘{reference}’ was chosen, which is not there.")
+        case Fault.OTHER_FORMAT:
+            return QCoreApplication.translate(
+                "Faults", "it is no configuration that this version reads. It says that its format is ‘{found}’."
+            )
+        case Fault.FILE_TOO_LARGE:
+            return QCoreApplication.translate("Faults", "it is larger than 5 MB.")
+        case Fault.PLACEHOLDERS:
+            return QCoreApplication.translate(
+                "Faults", "what stands between braces must be the same as in the shipped sentence: {expected}."
+            )
+        case Fault.NO_COLOUR:
+            return QCoreApplication.translate("Faults", "‘{found}’ is not a colour (#14557b).")
+        case Fault.TOO_LIGHT:
+            return QCoreApplication.translate("Faults", "‘{found}’ is too light to read on white paper.")
+        case Fault.NO_LOGO:
+            return QCoreApplication.translate(
+                "Faults", "this is not a whole PNG or JPEG picture of at most 1 MB and 4000 pixels wide and high."
+            )
         case _:
             assert_never(fault)

@@ -20,11 +20,18 @@ class Memory(Protocol):
     def recent_vaults(self) -> Sequence[tuple[str, Path]]:
         """The name and folder of the vaults opened on this machine, newest first."""
 
+    @property
+    def documents_folder(self) -> str:
+        """The folder that documents went to last; empty the first time."""
+
     def remember_language(self, language: str) -> None:
         """Keep the chosen language."""
 
     def remember_window(self, place: str) -> None:
         """Keep the window's place."""
+
+    def remember_documents_folder(self, folder: str) -> None:
+        """Keep the folder that documents went to."""
 
     def remember_vault(self, name: str, folder: Path) -> None:
         """Keep this vault as the newest."""

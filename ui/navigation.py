@@ -27,6 +27,7 @@ class Navigation(QWidget):
             "today": Place("home", self.tr("Today"), "Ctrl+1"),
             "cases": Place("folder", self.tr("Cases"), "Ctrl+2"),
             "agenda": Place("calendar", self.tr("Agenda"), "Ctrl+3"),
+            "settings": Place("settings", self.tr("Settings"), "Ctrl+,"),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(style.CLOSE, style.NEAR, style.CLOSE, style.CLOSE)
@@ -38,8 +39,10 @@ class Navigation(QWidget):
         column.addSpacing(style.NEAR)
         for name, place in self.places.items():
             place.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            column.addWidget(place)
+            if name != "settings":
+                column.addWidget(place)
         column.addStretch(1)
+        column.addWidget(self.places["settings"])
         shortcuts = Place("help", self.tr("Shortcuts"), "F1")
         shortcuts.clicked.connect(self.shortcuts_wanted)
         column.addWidget(shortcuts)

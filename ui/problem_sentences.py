@@ -18,7 +18,13 @@ def sentence(known: KnownProblem) -> str:
     return " ".join(_text(known.problem).format_map(details).split())
 
 
-_ABOUT_A_FILE = (Problem.FILE_NOT_JSON, Problem.FILE_MALFORMED, Problem.FILE_INVALID, Problem.CASE_INCOMPLETE)
+_ABOUT_A_FILE = (
+    Problem.FILE_NOT_JSON,
+    Problem.FILE_MALFORMED,
+    Problem.FILE_INVALID,
+    Problem.CASE_INCOMPLETE,
+    Problem.CONFIGURATION_REFUSED,
+)
 
 
 class _Details(dict[str, str]):
@@ -167,6 +173,32 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             )
         case Problem.RECIPIENT_MISSING:
             return QCoreApplication.translate("Problems", "Nobody is ticked. Tick who the documents are meant for.")
+        case Problem.RECIPIENT_NO_PERSON:
+            return QCoreApplication.translate(
+                "Problems",
+                "This document is not for this person. Choose somebody whom the case is about, or another document.",
+            )
+        case Problem.VERSION_NOT_EARLIER:
+            return QCoreApplication.translate(
+                "Problems",
+                "Version {version} is not an earlier final version. Nothing was made. You can compare with: {known}.",
+            )
+        case Problem.FORM_NOT_PROTECTED:
+            return QCoreApplication.translate(
+                "Problems",
+                "{form} cannot be protected with a password. Nothing was made. Choose PDF, Word or Excel, or leave the"
+                " password out.",
+            )
+        case Problem.OUTCOME_WITHOUT_BSN:
+            return QCoreApplication.translate(
+                "Problems",
+                "The outcome as data needs the BSN of the person whom an action is about, nine digits that do not begin"
+                " with 0: {name}. Nothing was written. Fill in that BSN, or choose another form.",
+            )
+        case Problem.FORM_NOT_MADE:
+            return QCoreApplication.translate(
+                "Problems", "This document is not made as {form}. Nothing was written. Choose from: {known}."
+            )
         case Problem.REASON_MISSING:
             return QCoreApplication.translate("Problems", "Give a reason first. Nothing was changed.")
         case Problem.CASE_CLOSED:
@@ -201,5 +233,64 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             )
         case Problem.TARGET_EXISTS:
             return QCoreApplication.translate("Problems", "{path} exists already and was left as it is.")
+        case Problem.TARGET_HELD:
+            return QCoreApplication.translate(
+                "Problems",
+                "{path} cannot be replaced; it is probably open in another program. It is as it was: close it there, or"
+                " choose another folder.",
+            )
+        case Problem.DOCUMENT_PASSWORD_TOO_SHORT:
+            return QCoreApplication.translate(
+                "Problems",
+                "This password is too short for a document. Nothing was made; use at least {least} characters.",
+            )
+        case Problem.DOCUMENT_PASSWORD_TOO_LONG:
+            return QCoreApplication.translate(
+                "Problems", "This password is too long for a document. Nothing was made; use at most {most} characters."
+            )
+        case Problem.DOCUMENT_PASSWORD_UNREADABLE:
+            return QCoreApplication.translate(
+                "Problems",
+                "This password holds a character that nobody can type. Nothing was made; use letters, figures, signs"
+                " and spaces.",
+            )
+        case Problem.LOGO_UNREADABLE:
+            return QCoreApplication.translate(
+                "Problems",
+                "This file is not a picture that can be read whole. The logo is as it was; choose a PNG or JPEG file.",
+            )
+        case Problem.LOGO_TOO_LARGE:
+            return QCoreApplication.translate(
+                "Problems",
+                "This picture is too large: at most 1 MB, and 4000 pixels wide and high. The logo is as it was; choose"
+                " a smaller one.",
+            )
+        case Problem.COLOUR_UNREADABLE:
+            return QCoreApplication.translate(
+                "Problems", "This is not a colour. Type six digits or letters a to f, such as #14557b."
+            )
+        case Problem.COLOUR_TOO_LIGHT:
+            return QCoreApplication.translate(
+                "Problems", "This colour is too light to read on white paper. Choose a darker one."
+            )
+        case Problem.PLACEHOLDERS_CHANGED:
+            return QCoreApplication.translate(
+                "Problems",
+                "What stands between braces is filled in by the document: {expected}. Keep that as it is, and add no"
+                " other; until then the sentence stays as it was.",
+            )
+        case Problem.LINE_TOO_LONG:
+            return QCoreApplication.translate(
+                "Problems",
+                "This text is too long: {length} characters, and there is room for {limit}. Make it shorter.",
+            )
+        case Problem.WORD_INCOMPLETE:
+            return QCoreApplication.translate("Problems", "Fill in both: the word, and what stands for it.")
+        case Problem.WORD_TWICE:
+            return QCoreApplication.translate(
+                "Problems", "‘{word}’ is in the list already. Change it there, or type another word."
+            )
+        case Problem.CONFIGURATION_REFUSED:
+            return QCoreApplication.translate("Problems", "{file} was not taken over: {reason} Nothing was changed.")
         case _:
             assert_never(problem)

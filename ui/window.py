@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui import tab_order, translations
 from ui.commands import Commands
@@ -76,7 +76,7 @@ class Window(QWidget):
         self._unlocked = unlocked
         self._hints[unlocked.vault.folder] = hint
         self._memory.remember_vault(unlocked.vault.name, unlocked.vault.folder)
-        desk = Desk(unlocked, self.commands, self.reporter, self.errands)
+        desk = Desk(unlocked, self.commands, self.reporter, self.errands, self._memory)
         desk.lock_wanted.connect(self.lock)
         self._show(desk)
         self._keep_commands()
@@ -176,10 +176,18 @@ class Window(QWidget):
 
     def _close_vault(self) -> None:
         if self._unlocked is not None:
+            self._hide_dialogs()
             self.errands.finish()
             self._unlocked.vault.close()
             self._unlocked = None
             self._keep_commands()
+
+    def _hide_dialogs(self) -> None:
+        """A dialog goes with the screen it stands on, but would stay in view until then."""
+        dialogs = self.screen_shown.findChildren(QDialog) if self.screen_shown is not None else []
+        for dialog in reversed(dialogs):  # what stands on another goes first; leaving saves what was typed in it
+            dialog.reject()
+            dialog.hide()
 
     def _tell_of_crash(self, reference: str) -> None:
         self.reporter.told.emit(

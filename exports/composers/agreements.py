@@ -128,12 +128,16 @@ def next_words(say: Wording, conference: ConferenceSnapshot) -> str:
 def _distribution(subject: Subject) -> tuple[Block, ...]:
     say = subject.say
     heading = Heading(say("next.distribution"), level=2)
-    disclosed = [one for one in subject.case.disclosures if one.conference == subject.conference.key]
-    on_the_list = tuple(one.name for one in recipients(subject.case, subject.conference))
+    table = [one for one in subject.case.disclosures if one.is_of_the_table]
+    disclosed = [one for one in table if one.conference == subject.conference.key]
+    listed = [one.key for one in recipients(subject.case, subject.conference)]
+    known = {*subject.readers.organisations, *subject.received}
+    receive = [key for key in (*listed, *(key for key in subject.received if key not in listed)) if key in known]
     blocks: list[Block] = [heading]
-    if subject.readers:
-        note = "next.distribution_note" if subject.readers == on_the_list else "next.distribution_note_some"
-        blocks += [Paragraph(text("; ".join(subject.readers))), Note(text(say(note)))]
+    if receive:
+        note = "next.distribution_note" if receive == listed else "next.distribution_note_some"
+        names = "; ".join(subject.organisation(key) for key in receive)
+        blocks += [Paragraph(text(names)), Note(text(say(note)))]
     if disclosed:
         columns = (
             Column(say("next.to"), 27),

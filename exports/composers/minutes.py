@@ -1,17 +1,14 @@
 """The minutes (verslag): what someone who was not there must be able to understand and rely on."""
 
-from collections.abc import Sequence
-
-from exports.blocks import Block, Box, Document, DocumentKind, Fact, Facts, Paragraph, Span
+from exports.blocks import Block, Box, Document, Fact, Facts, Paragraph, Span
 from exports.composers.agreements import actions, following, informing
 from exports.composers.attendance import attendance
 from exports.composers.envelope import enveloped
+from exports.composers.extract_line import extract_line
 from exports.composers.judgement import decisions, domains
 from exports.composers.picture import contributions, looking_back, purpose, roles
 from exports.composers.subject import Subject, capitalised, labelled, with_stop
-from exports.wording import Wording
-from models.records import CaseSnapshot, OrganisationSnapshot
-from models.rules.sharing import recipients
+from exports.kinds import DocumentKind
 
 _SECTIONS = (
     attendance,
@@ -28,18 +25,11 @@ _SECTIONS = (
 _BRIEF_LENGTH = 600
 
 
-def minutes(
-    case: CaseSnapshot, conference_key: str, say: Wording, readers: Sequence[OrganisationSnapshot] | None = None
-) -> Document:
-    """The minutes of one conference, for *readers*: by default everybody on its distribution list.
-
-    KeyError when the case has no such conference.
-    """
-    conference = case.conference(conference_key)
-    names = tuple(one.name for one in (recipients(case, conference) if readers is None else readers))
-    subject = Subject(case, conference, say, names)
+def minutes(subject: Subject) -> Document:
+    """The minutes of one conference, as far as their readers may know it."""
     sections = [block for number, section in enumerate(_SECTIONS, start=1) for block in section(subject, str(number))]
-    blocks: tuple[Block, ...] = (_facts(subject), *_amends(subject), _in_brief(subject), *sections)
+    lead = (_facts(subject), *extract_line(subject), *_amends(subject), _in_brief(subject))
+    blocks: tuple[Block, ...] = (*lead, *sections)
     return enveloped(subject, DocumentKind.MINUTES, blocks)
 
 

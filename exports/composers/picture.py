@@ -7,7 +7,6 @@ from exports.composers.subject import Subject, capitalised, grid, labelled, line
 from models.kinds import ConferenceKind, Criterion
 from models.records import ActionUpdateSnapshot, ContributionSnapshot, PreviousMinutes, RoleAssessmentSnapshot
 from models.rules.progress import Standing, carried_over, standings
-from models.rules.sharing import in_minutes
 
 
 def purpose(subject: Subject, number: str) -> tuple[Block, ...]:
@@ -119,11 +118,10 @@ def _action(subject: Subject, standing: Standing) -> tuple[Inlines, ...]:
 
 
 def contributions(subject: Subject, number: str) -> tuple[Block, ...]:
-    """What each organisation brought in, told apart by kind; only what every recipient may read."""
+    """What each organisation brought in, told apart by kind."""
     say = subject.say
     heading = Heading(say("picture.heading"), number)
-    kept = [one for one in subject.conference.contributions if in_minutes(one, subject.case, subject.conference)]
-    left_out = len(subject.conference.contributions) - len(kept)
+    kept, left_out = list(subject.conference.contributions), subject.left_out.contributions
     order = list(dict.fromkeys(one.organisation for one in kept))
     kept.sort(key=lambda one: order.index(one.organisation))
     blocks: list[Block] = [heading]

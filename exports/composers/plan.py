@@ -1,20 +1,22 @@
 """The PGA plan (plan van aanpak) as it stands after a conference."""
 
-from exports.blocks import Block, Document, DocumentKind, Fact, Facts, Heading, Paragraph, Quote, Span
+from exports.blocks import Block, Document, Fact, Facts, Heading, Paragraph, Quote, Span
 from exports.composers.agreements import contact_point, informed_persons
 from exports.composers.envelope import enveloped
+from exports.composers.extract_line import extract_line
 from exports.composers.judgement import scaling, scenarios
-from exports.composers.plan_progress import balance_of_tracks, goals_and_actions, trend
+from exports.composers.plan_progress import balance_of_tracks, goals_and_actions
+from exports.composers.plan_trend import trend
 from exports.composers.subject import Subject, text, with_stop
-from exports.wording import Wording
+from exports.kinds import DocumentKind
 from models.kinds import ContributionKind
-from models.records import CaseSnapshot, ContributionSnapshot, RoleAssessmentSnapshot
-from models.rules.sharing import in_plan
+from models.records import ContributionSnapshot, RoleAssessmentSnapshot
+
+_AVE = {1: "plan.ave_1", 2: "plan.ave_2", 3: "plan.ave_3", 4: "plan.ave_4"}
 
 
-def plan(case: CaseSnapshot, conference_key: str, say: Wording) -> Document:
-    """The plan as known up to and including one conference. KeyError when the case has no such conference."""
-    subject = Subject(case, case.conference(conference_key), say)
+def plan(subject: Subject) -> Document:
+    """The plan as known up to and including one conference, as far as its readers may know it."""
     sections = (
         _purpose,
         _own_words,
@@ -30,7 +32,7 @@ def plan(case: CaseSnapshot, conference_key: str, say: Wording) -> Document:
     numbered = [
         block for number, blocks in enumerate(filter(None, told), start=1) for block in _numbered(blocks, number)
     ]
-    return enveloped(subject, DocumentKind.PLAN, (_facts(subject), *numbered))
+    return enveloped(subject, DocumentKind.PLAN, (_facts(subject), *extract_line(subject), *numbered))
 
 
 def _numbered(blocks: tuple[Block, ...], number: int) -> tuple[Block, ...]:
@@ -43,17 +45,19 @@ def _numbered(blocks: tuple[Block, ...], number: int) -> tuple[Block, ...]:
 def _facts(subject: Subject) -> Facts:
     say, case, conference = subject.say, subject.case, subject.conference
     unknown = say("document.unknown")
-    evaluation = conference.next_conference_on
+    evaluation, final = conference.next_conference_on, conference.finalisation
+    since = (Fact(say("plan.final_on"), say.long_day(final.at.date())),) if final else ()
     return Facts(
         left=(
             Fact(say("plan.case_director"), subject.person_of(case.case_director) or unknown),
             Fact(say("plan.process_director"), subject.person_of(case.process_director) or unknown),
             Fact(say("plan.regime"), say.of(case.regime)),
+            Fact(say("plan.ave_phase"), say(_AVE[case.ave_phase]) if case.ave_phase in _AVE else unknown),
         ),
         right=(
             Fact(say("plan.as_of"), say.long_day(conference.held_on)),
+            *since,
             Fact(say("plan.evaluation"), say.long_day(evaluation) if evaluation else unknown),
-            Fact(say("plan.ave_phase"), str(case.ave_phase) if case.ave_phase else unknown),
         ),
     )
 
@@ -73,7 +77,7 @@ def _own_words(subject: Subject) -> tuple[Block, ...]:
         one
         for conference in subject.conferences
         for one in conference.contributions
-        if one.kind is ContributionKind.VIEW_OF_PERSON and in_plan(one, subject.case, conference, subject.conference)
+        if one.kind is ContributionKind.VIEW_OF_PERSON
     ]
     if not views:
         return Heading(title), Paragraph(text(say("plan.no_own_words")))

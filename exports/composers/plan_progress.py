@@ -1,17 +1,15 @@
-"""How the plan is going: the balance of tracks, the trend per life domain, goals with their actions."""
+"""How the plan is going: the balance of tracks, and the goals with their actions."""
 
-from exports.blocks import Align, Bar, Block, Column, Heading, Inlines, Note, Paragraph, Shape, Sign, Span
+from exports.blocks import Align, Bar, Block, Column, Heading, Inlines, Note, Paragraph
 from exports.composers.agreements import action_words, track_words
-from exports.composers.judgement import scale, score_words
 from exports.composers.subject import Subject, capitalised, grid, labelled, lines, side_by_side, strong, text
 from exports.wording import Wording
-from models.kinds import Score, Track
-from models.records import ConferenceSnapshot, GoalSnapshot
-from models.rules.balance import balance
+from models.kinds import Track
+from models.records import GoalSnapshot
+from models.rules.balance import Balance, balance
 from models.rules.progress import Standing, standings
 
 _SEGMENTS = 6
-_SHOWN_CONFERENCES = 5
 
 
 def balance_of_tracks(subject: Subject) -> tuple[Block, ...]:
@@ -30,7 +28,8 @@ def balance_of_tracks(subject: Subject) -> tuple[Block, ...]:
         (track_words(say, track), text(str(count)), (_bar(subject, count, largest),), text(_about(subject, now, track)))
         for track, count in weighed.counts
     ]
-    return Heading(say("plan.balance")), grid(columns, rows, say("plan.balance_summary")), *_gaps(subject)
+    table = grid(columns, rows, say("plan.balance_summary"))
+    return Heading(say("plan.balance")), table, *_in_words(subject, weighed), *_gaps(subject)
 
 
 def _bar(subject: Subject, count: int, largest: int) -> Bar:
@@ -49,6 +48,17 @@ def _about(subject: Subject, now: tuple[Standing, ...], track: Track) -> str:
     return f"{', '.join(named)} ({numbers})" if named else numbers
 
 
+def _in_words(subject: Subject, weighed: Balance) -> tuple[Block, ...]:
+    """The bars in a sentence: how many open actions each track has, without those that have none."""
+    say = subject.say
+    parts = [
+        say("plan.balance_part", count=say.number(count), track=say.of(track).lower())
+        for track, count in weighed.counts
+        if count
+    ]
+    return (Paragraph(text(say("plan.balance_words", counts=say.joined(parts)))),) if parts else ()
+
+
 def _gaps(subject: Subject) -> tuple[Block, ...]:
     say = subject.say
     weighed = balance(standings(subject.case, subject.conference.key))
@@ -65,87 +75,6 @@ def _gaps(subject: Subject) -> tuple[Block, ...]:
         told = say.counted("plan.without_track", weighed.without_track)
         sentences.append(text(capitalised(told)))
     return tuple(Note(sentence) for sentence in sentences)
-
-
-def trend(subject: Subject) -> tuple[Block, ...]:
-    """Per person the scores of each conference side by side, and whether the last one is higher or lower."""
-    say = subject.say
-    people = subject.people_with_domains
-    blocks: list[Block] = [Heading(say("plan.domains"))]
-    if not people:
-        return blocks[0], Paragraph(text(say("plan.no_domains")))
-    for person in people:
-        if len(people) > 1:
-            blocks.append(Heading(person.name, level=2))
-        blocks.append(_trend_of(subject, person.key))
-    return *blocks, Note(text(f"{scale(say)} {say('plan.trend_note')}"))
-
-
-def _trend_of(subject: Subject, person: str) -> Block:
-    say = subject.say
-    shown = tuple(one for one in subject.conferences if one.domain_assessments)[-_SHOWN_CONFERENCES:]
-    columns = (
-        Column(say("domains.domain"), 34),
-        *(Column(title, 9, Align.CENTRE) for title in _days(say, shown)),
-        Column(say("plan.difference"), 15),
-        Column(say("plan.see"), 20),
-    )
-    rows = [
-        (text(domain.name), *_scores(subject, person, domain.key, shown), _goals_of(subject, person, domain.key))
-        for domain in subject.case.domains
-        if any(_score(conference, person, domain.key) is not None for conference in subject.conferences)
-    ]
-    return grid(columns, rows, say("plan.domains_summary", name=subject.person(person)))
-
-
-def _days(say: Wording, shown: tuple[ConferenceSnapshot, ...]) -> list[str]:
-    """The days of these conferences as titles that differ: with the year, or the time, where they must."""
-    brief = [say.brief_day(one.held_on) for one in shown]
-    if len(set(brief)) == len(brief):
-        return brief
-    if len({one.held_on for one in shown}) == len(shown):
-        return [say.day(one.held_on) for one in shown]
-    times = [say.time(one.starts_at) if one.starts_at else "" for one in shown]
-    return [f"{day} {time}".strip() if brief.count(day) > 1 else day for day, time in zip(brief, times, strict=True)]
-
-
-def _score(conference: ConferenceSnapshot, person: str, domain: str) -> Score | None:
-    found = (one.score for one in conference.domain_assessments if (one.person, one.domain) == (person, domain))
-    return next(found, None)
-
-
-def _scores(subject: Subject, person: str, domain: str, shown: tuple[ConferenceSnapshot, ...]) -> tuple[Inlines, ...]:
-    cells: list[Inlines] = []
-    for conference in shown:
-        score = _score(conference, person, domain)
-        words = score_words(subject.say, score) if score is not None else ""
-        cells.append((Span(words, strong=conference is subject.conference),))
-    known = [_score(conference, person, domain) for conference in subject.conferences]
-    return *cells, _difference(subject, known)
-
-
-def _difference(subject: Subject, known: list[Score | None]) -> Inlines:
-    """How the score of this conference differs from the last one before it that was a score."""
-    say, now = subject.say, known[-1]
-    if not now:
-        return ()
-    earlier = [score for score in known[:-1] if score]
-    if not earlier:
-        return text(say("plan.new")) if len(known) > 1 else ()
-    if now == earlier[-1]:
-        return text(say("plan.equal"))
-    higher = now > earlier[-1]
-    words = say("plan.higher" if higher else "plan.lower")
-    return Sign(Shape.UP if higher else Shape.DOWN, words), Span(words)
-
-
-def _goals_of(subject: Subject, person: str, domain: str) -> Inlines:
-    numbers = [
-        subject.say("document.goal_number", number=goal.number)
-        for goal in _goals(subject)
-        if goal.domain == domain and goal.person in (person, None)
-    ]
-    return text(", ".join(numbers))
 
 
 def _goals(subject: Subject) -> list[GoalSnapshot]:

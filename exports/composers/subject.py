@@ -1,21 +1,54 @@
 """What every part of a document needs at hand: the case, the conference, and how its people are named."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
 
 from exports.blocks import Column, Grid, Inlines, Span
 from exports.wording import Wording
-from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, PersonSnapshot
+from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, HouseStyle, PersonSnapshot, PlainText
+from models.rules.citizen_letter import Letter
+from models.rules.extracts import Extract, LeftOut, Readers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """A case as it stood at one conference, told in one language to *readers*: organisations by name."""
+    """A case as it stood at one conference, told in one language to some readers, as far as they may know it.
+
+    *case* is the extract for *readers*, and *left_out* what it lacks; *received* are the organisations that were handed
+    this document before, by key; *rewritten* are texts in plain words for the person who reads it, and *letter* is all
+    that this person is told in plain words. *numbers* are citizen service numbers by person, and only where the form of
+    the document itself asks for them.
+    """
 
     case: CaseSnapshot
     conference: ConferenceSnapshot
     say: Wording
-    readers: tuple[str, ...] = ()
+    readers: Readers = Readers()
+    left_out: LeftOut = LeftOut()
+    style: HouseStyle = HouseStyle()
+    received: tuple[str, ...] = ()
+    rewritten: tuple[PlainText, ...] = ()
+    numbers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    letter: Letter = Letter()
+
+    @classmethod
+    def of(cls, told: Extract, conference_key: str, say: Wording, **manner: Any) -> Self:
+        """What *told* says as of one conference. KeyError when there is no such conference."""
+        conference = told.case.conference(conference_key)
+        return cls(
+            case=told.case, conference=conference, say=say, readers=told.readers, left_out=told.left_out, **manner
+        )
+
+    @property
+    def reader(self) -> PersonSnapshot | None:
+        """The person of the case for whom it is made; None when it is for organisations."""
+        return self.case.person(self.readers.person)
+
+    @property
+    def is_extract(self) -> bool:
+        """Whether these readers get less than the table knows."""
+        return bool(self.left_out)
 
     @property
     def conferences(self) -> tuple[ConferenceSnapshot, ...]:

@@ -6,6 +6,7 @@ from models.entities.attendee import Attendee
 from models.entities.case import Case
 from models.entities.case_row import CaseRow
 from models.entities.conference import Conference
+from models.entities.configuration import Configured
 from models.entities.contribution import Contribution, ContributionRecipient, ContributionSubject
 from models.entities.decision import Decision, Dilemma, Scenario
 from models.entities.disclosure import Disclosure
@@ -18,6 +19,7 @@ from models.entities.minutes_row import MinutesRow
 from models.entities.minutes_version import MinutesVersion
 from models.entities.organisation import Organisation
 from models.entities.person import Person, PersonTie
+from models.entities.plain_wording import PlainWording
 from models.entities.role_assessment import RoleAssessment
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "Case",
     "CaseRow",
     "Conference",
+    "Configured",
     "Contribution",
     "ContributionRecipient",
     "ContributionSubject",
@@ -45,6 +48,7 @@ __all__ = [
     "Organisation",
     "Person",
     "PersonTie",
+    "PlainWording",
     "RoleAssessment",
     "Scenario",
 ]

@@ -12,7 +12,16 @@ from models.entities.columns import KINDS, Level, Moment, Plain, kind_column
 from models.kinds import FollowUp, Score
 from models.limits import LONGEST_TEXT
 from models.problems import KnownProblem, Problem
-from models.records import Amendment, CriterionAnswer, DilemmaOption, Finalisation, Proceedings, StepBudget
+from models.records import (
+    Amendment,
+    Configuration,
+    CriterionAnswer,
+    DilemmaOption,
+    Finalisation,
+    PlainText,
+    Proceedings,
+    StepBudget,
+)
 
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -40,6 +49,8 @@ class Base(DeclarativeBase):
         Amendment: Plain(Amendment),
         Proceedings: Plain(Proceedings),
         CriterionAnswer: Plain(CriterionAnswer),
+        Configuration: Plain(Configuration),
+        tuple[PlainText, ...]: Plain(tuple[PlainText, ...]),
         tuple[str, ...]: Plain(tuple[str, ...]),
         tuple[FollowUp, ...]: Plain(tuple[FollowUp, ...]),
         tuple[StepBudget, ...]: Plain(tuple[StepBudget, ...]),

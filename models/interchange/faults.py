@@ -1,4 +1,4 @@
-"""Everything that can be wrong with a case file, as a closed list: the interface has a sentence for each."""
+"""Everything that can be wrong with a file to take in, as a closed list: the interface has a sentence for each."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -58,6 +58,14 @@ class Fault(StrEnum):
     AFTER_CONFERENCE = "after_conference"  # day, held_on
     UPDATE_BEFORE_ACTION = "update_before_action"  # number
     UNKNOWN_OPTION = "unknown_option"  # reference
+
+    # not what a configuration can hold
+    OTHER_FORMAT = "other_format"  # found
+    FILE_TOO_LARGE = "file_too_large"
+    PLACEHOLDERS = "placeholders"  # expected
+    NO_COLOUR = "no_colour"  # found
+    TOO_LIGHT = "too_light"  # found
+    NO_LOGO = "no_logo"
 
 
 @dataclass(frozen=True, slots=True)

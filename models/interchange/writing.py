@@ -1,6 +1,7 @@
 """Writing a case as a case file."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from models.interchange.mapping import FORMAT, NAMES
@@ -15,7 +16,8 @@ from models.records.plain import to_plain
 def to_json(case: CaseSnapshot) -> str:
     """The case in format caseconf-case/1, in the order of its schema; reading it gives an equal case.
 
-    What only the vault keeps (how a meeting went, when minutes became final) is not in it. Raises KnownProblem
+    What only the vault keeps (how a meeting went, when minutes became final, what people of the case received) is not
+    in it. Raises KnownProblem
     CASE_INCOMPLETE, with the details of read_case, for what the format cannot express: an action without owner, a role
     not weighed.
     """
@@ -29,7 +31,8 @@ def to_json(case: CaseSnapshot) -> str:
 
 
 def _document(case: CaseSnapshot) -> dict[str, Any]:
-    plain: dict[str, Any] = to_plain(case, NAMES)
+    to_organisations = tuple(one for one in case.disclosures if one.to is not None)
+    plain: dict[str, Any] = to_plain(replace(case, disclosures=to_organisations), NAMES)
     criteria = {criterion.value: plain[f"criterion_{criterion.value}"] for criterion in Criterion}
     return plain | {"format": FORMAT, "case": plain | {"criteria": criteria}}
 

@@ -35,6 +35,7 @@ from models.records.conference import (
     StepBudget,
     Unread,
 )
+from models.records.configuration import Configuration, HouseStyle, PlainWord, WordingChange
 from models.records.contribution import ContributionDraft, ContributionSnapshot
 from models.records.decision import (
     DecisionDraft,
@@ -50,6 +51,7 @@ from models.records.informing import Feedback, InformingDraft, InformingSnapshot
 from models.records.minutes_version import MinutesVersionSnapshot
 from models.records.organisation import OrganisationDraft, OrganisationSnapshot
 from models.records.person import PersonDraft, PersonSnapshot
+from models.records.plain_text import PlainText
 from models.records.plan import (
     ActionDraft,
     ActionSnapshot,
@@ -77,6 +79,7 @@ __all__ = [
     "CaseSnapshot",
     "ConferenceDraft",
     "ConferenceSnapshot",
+    "Configuration",
     "ContributionDraft",
     "ContributionSnapshot",
     "CriterionAnswer",
@@ -94,6 +97,7 @@ __all__ = [
     "Finalisation",
     "GoalDraft",
     "GoalSnapshot",
+    "HouseStyle",
     "InformingDraft",
     "InformingSnapshot",
     "InstrumentDraft",
@@ -105,6 +109,8 @@ __all__ = [
     "Override",
     "PersonDraft",
     "PersonSnapshot",
+    "PlainText",
+    "PlainWord",
     "PreviousMinutes",
     "Proceedings",
     "RoleAssessmentDraft",
@@ -114,4 +120,5 @@ __all__ = [
     "StepBudget",
     "TakeOver",
     "Unread",
+    "WordingChange",
 ]

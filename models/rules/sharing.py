@@ -49,10 +49,3 @@ def in_minutes(contribution: ContributionSnapshot, case: CaseSnapshot, conferenc
         return True
     readers = recipients(case, conference)
     return bool(readers) and all(may_see(contribution, reader) for reader in readers)
-
-
-def in_plan(
-    contribution: ContributionSnapshot, case: CaseSnapshot, brought_at: ConferenceSnapshot, as_of: ConferenceSnapshot
-) -> bool:
-    """Tell whether a contribution may stand in the plan as of a conference: its recipients then may be others."""
-    return in_minutes(contribution, case, brought_at) and in_minutes(contribution, case, as_of)

@@ -12,10 +12,10 @@ from models.rules.identity import passes_elfproef
 
 MASK = "•••"
 
-_TITLES = frozenset(
+TITLES = frozenset(
     ("mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mr", "drs", "dr", "ir", "ing", "prof")
 )
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     (
         *("van", "von", "vom", "der", "den", "de", "het", "'t", "'s", "ter", "ten", "te", "in", "op", "aan"),
         *("la", "le", "les", "du", "da", "dos", "das", "del", "di", "el", "al", "bin", "ibn", "zu", "zur"),
@@ -121,10 +121,10 @@ def _ways_to_write(name: str) -> list[tuple[str, bool]]:
     escaped = [re.escape(word) for word in words]
     ways = [(_BETWEEN.join(escaped), False)]
     for at, word in enumerate(words):
-        if word in _PARTICLES or len(word) < 2:
+        if word in PARTICLES or len(word) < 2:
             continue
         begin = at
-        while begin and words[begin - 1] in _PARTICLES:
+        while begin and words[begin - 1] in PARTICLES:
             begin -= 1
         ways.append((escaped[at], begin < at))
         if begin < at:
@@ -139,8 +139,8 @@ def _words(name: str) -> list[str]:
     folded = _ASIDES.sub(" ", _folded(name)[0])
     words = []
     for word in re.split(r"[\s\-]+", folded):
-        bare = word if word in _PARTICLES else word.strip("'\"“”„«».,;:!?")
-        if bare and bare not in _TITLES:
+        bare = word if word in PARTICLES else word.strip("'\"“”„«».,;:!?")
+        if bare and bare not in TITLES:
             words.append(bare)
     return words
 

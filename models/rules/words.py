@@ -15,6 +15,7 @@ class WordLists:
     """The words to look for, by subject.
 
     *hard_measures* have each the ways they are written; *blaming_words* have each a neutral way to say it.
+    *people_words* speak of somebody without a name.
     """
 
     vague_verbs: tuple[str, ...]
@@ -24,6 +25,7 @@ class WordLists:
     police_codes: tuple[str, ...]
     hard_measures: tuple[tuple[str, tuple[str, ...]], ...]
     blaming_words: tuple[tuple[str, str], ...]
+    people_words: tuple[str, ...]
 
 
 @cache

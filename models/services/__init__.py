@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from models.services.agendas import Agendas
     from models.services.cases import Cases
     from models.services.conferences import Conferences
+    from models.services.configuration import Configurations
     from models.services.disclosures import Disclosures
     from models.services.minutes import Minutes
     from models.services.organisations import Organisations
     from models.services.overview import Overview
     from models.services.people import People
+    from models.services.plain_texts import PlainTexts
     from models.vault import Vault
 
 __all__ = ["AgendaLine", "DraftLine", "OpenActionLine", "Services"]
@@ -34,6 +36,8 @@ class Services:
     overview: "Overview"
     disclosures: "Disclosures"
     agendas: "Agendas"
+    configuration: "Configurations"
+    plain_texts: "PlainTexts"
 
     @classmethod
     def over(cls, vault: "Vault") -> Self:
@@ -41,11 +45,13 @@ class Services:
         from models.services.agendas import Agendas
         from models.services.cases import Cases
         from models.services.conferences import Conferences
+        from models.services.configuration import Configurations
         from models.services.disclosures import Disclosures
         from models.services.minutes import Minutes
         from models.services.organisations import Organisations
         from models.services.overview import Overview
         from models.services.people import People
+        from models.services.plain_texts import PlainTexts
 
         return cls(
             cases=Cases(vault),
@@ -56,4 +62,6 @@ class Services:
             overview=Overview(vault),
             disclosures=Disclosures(vault),
             agendas=Agendas(vault),
+            configuration=Configurations(vault),
+            plain_texts=PlainTexts(vault),
         )

@@ -166,7 +166,7 @@ def _after_those_before(told: CaseSnapshot, now: CaseSnapshot) -> CaseSnapshot:
     before = now.before(this)
     if not before:
         return told
-    disclosed = tuple(one for one in now.disclosures if one.conference == this)
+    disclosed = tuple(one for one in now.disclosures if one.conference == this and one.is_of_the_table)
     return replace(told, conferences=(*before, *told.conferences), disclosures=disclosed)
 
 

@@ -36,7 +36,7 @@ def contents(case: CaseSnapshot, conference: str, finalisation: Finalisation) ->
     """
     before = tuple(_without_private_notes(one) for one in case.before(conference))
     final = replace(_without_private_notes(case.conference(conference)), finalisation=finalisation)
-    disclosed = tuple(one for one in case.disclosures if one.conference == conference)
+    disclosed = tuple(one for one in case.disclosures if one.conference == conference and one.is_of_the_table)
     told = replace(case, conferences=(*before, final), disclosures=disclosed)
     return json.dumps(to_plain(told), ensure_ascii=False)
 

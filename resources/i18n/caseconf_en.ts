@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>CitizenCheckDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) left out because of somebody else.</source>
+        <translation>
+            <numerusform>%n text left out because of somebody else.</numerusform>
+            <numerusform>%n texts left out because of somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hard to read.</source>
+        <translation>
+            <numerusform>%n thing hard to read.</numerusform>
+            <numerusform>%n things hard to read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateScreen</name>
     <message numerus="yes">
         <source>At least 12 characters: %n to go</source>
@@ -254,6 +271,37 @@
         <translation>
             <numerusform>%n document written</numerusform>
             <numerusform>%n documents written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message numerus="yes">
+        <source>%n plain word(s)</source>
+        <translation>
+            <numerusform>%n plain word</numerusform>
+            <numerusform>%n plain words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of it that this version does not have were left out: {first}.</source>
+        <translation>
+            <numerusform>%n text of it that this version does not have were left out: {first}.</numerusform>
+            <numerusform>%n texts of it that this version does not have were left out: {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of your own</source>
+        <translation>
+            <numerusform>%n text of your own</numerusform>
+            <numerusform>%n texts of your own</numerusform>
         </translation>
     </message>
 </context>

@@ -1585,6 +1585,122 @@
     </message>
 </context>
 <context>
+    <name>CitizenCheck</name>
+    <message>
+        <source>A sentence of {count} words; {most} at most: “{begin} …”. Make it two.</source>
+        <translation>Een zin van {count} woorden, hooguit {most} is goed: “{begin} …”. Maak er twee van.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Empty: this is not in the letter.</source>
+        <translation>Leeg: dit staat niet in de brief.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Not in the letter: it does not say that it is about this person.</source>
+        <translation>Niet in de brief: er staat niet in dat het over deze persoon gaat.</translation>
+    </message>
+    <message>
+        <source>Not in the letter: nobody wrote down that this person knows of it.</source>
+        <translation>Niet in de brief: nergens staat dat deze persoon hiervan weet.</translation>
+    </message>
+    <message>
+        <source>Not in the letter: the table agreed not to tell this.</source>
+        <translation>Niet in de brief: afgesproken is om dit niet te vertellen.</translation>
+    </message>
+    <message>
+        <source>Not in the letter: this text is about somebody else as well.</source>
+        <translation>Niet in de brief: deze tekst gaat ook over een ander.</translation>
+    </message>
+    <message>
+        <source>Not in the letter: this text may be about others, or about the weighing of roles.</source>
+        <translation>Niet in de brief: deze tekst gaat misschien over anderen, of over de rolweging.</translation>
+    </message>
+    <message>
+        <source>Not in the letter: you left it out.</source>
+        <translation>Niet in de brief: u hebt dit weggelaten.</translation>
+    </message>
+    <message>
+        <source>Stays out of the letter: it holds an address, a number or a word for somebody else.</source>
+        <translation>Blijft uit de brief: er staat een adres, een nummer of een woord voor een ander in.</translation>
+    </message>
+    <message>
+        <source>Stays out of the letter: it tells of somebody else ({found}). Write it without them.</source>
+        <translation>Blijft uit de brief: de tekst gaat ook over een ander ({found}). Schrijf het zonder die ander.</translation>
+    </message>
+    <message>
+        <source>“{word}” is hard. Rather: “{instead}”.</source>
+        <translation>“{word}” is moeilijk. Liever: “{instead}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is hard. Say it in another way, or explain it.</source>
+        <translation>“{word}” is moeilijk. Zeg het anders, of leg het uit.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenCheckDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) left out because of somebody else.</source>
+        <translation>
+            <numerusform>%n tekst blijft eruit vanwege een ander.</numerusform>
+            <numerusform>%n teksten blijven eruit vanwege een ander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hard to read.</source>
+        <translation>
+            <numerusform>%n ding is moeilijk te lezen.</numerusform>
+            <numerusform>%n dingen zijn moeilijk te lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the text of the letter</source>
+        <translation>Tekst van de brief nakijken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For {name} · conference of {day}. Left as the table wrote it, right as the letter says it.</source>
+        <translation>Voor {name} · overleg van {day}. Links zoals het is opgeschreven, rechts zoals het in de brief staat.</translation>
+    </message>
+    <message>
+        <source>The text was not kept</source>
+        <translation>De tekst is niet bewaard</translation>
+    </message>
+    <message>
+        <source>This conference has no goals, decisions or actions yet.</source>
+        <translation>Dit overleg heeft nog geen doelen, besluiten of acties.</translation>
+    </message>
+    <message>
+        <source>This person is not told yet</source>
+        <translation>Deze persoon wordt nu nog niet geïnformeerd</translation>
+    </message>
+    <message>
+        <source>goal {n}</source>
+        <translation>doel {n}</translation>
+    </message>
+    <message>
+        <source>{ground} Look again on {day}.</source>
+        <translation>{ground} Opnieuw bekijken op {day}.</translation>
+    </message>
+    <message>
+        <source>{told} of {all} texts are in the letter.</source>
+        <translation>{told} van de {all} teksten staan in de brief.</translation>
+    </message>
+</context>
+<context>
     <name>CoercionPrompt</name>
     <message>
         <source>No OM-toets, because {reason}</source>
@@ -1620,6 +1736,33 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Black, as shipped</source>
+        <translation>Zwart, zoals geleverd</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Roestbruin</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An example vault: it is made anew by every demonstration.</source>
@@ -1638,6 +1781,10 @@
         <translation>Voorbeeldkluis: {folder}. {person} opent haar met: {passphrase}</translation>
     </message>
     <message>
+        <source>Left out, since this version does not have them: {keys}</source>
+        <translation>Weggelaten, want deze versie heeft ze niet: {keys}</translation>
+    </message>
+    <message>
         <source>PGA team Example</source>
         <translation>PGA-team Voorbeeld</translation>
     </message>
@@ -1648,6 +1795,10 @@
     <message>
         <source>Prepare, chair and record case conferences. Without a command the window opens.</source>
         <translation>Casusoverleg voorbereiden, voorzitten en vastleggen. Zonder opdracht opent het venster.</translation>
+    </message>
+    <message>
+        <source>The configuration in {file} was taken over.</source>
+        <translation>De configuratie in {file} is overgenomen.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window was opened.</source>
@@ -1662,12 +1813,16 @@
         <translation>Geschreven: {file}</translation>
     </message>
     <message>
-        <source>a case file is not for others: --for goes with minutes and plan</source>
-        <translation>een casusbestand is niet voor anderen: --for hoort bij verslag en plan</translation>
+        <source>a case file stays with the team: --for goes with documents</source>
+        <translation>een casusbestand blijft bij het team: --for hoort bij documenten</translation>
     </message>
     <message>
         <source>arguments</source>
         <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>carry house style, texts and plain words to another vault</source>
+        <translation>huisstijl, teksten en gewone woorden naar een andere kluis brengen</translation>
     </message>
     <message>
         <source>case file (JSON)</source>
@@ -1682,8 +1837,20 @@
         <translation>opdrachten</translation>
     </message>
     <message>
+        <source>configuration file (JSON)</source>
+        <translation>configuratiebestand (JSON)</translation>
+    </message>
+    <message>
+        <source>earlier final version (1.0) since which changes are marked</source>
+        <translation>eerdere vastgestelde versie (1.0) waarmee vergeleken wordt; de wijzigingen worden gemarkeerd</translation>
+    </message>
+    <message>
         <source>file with the passphrase on its first line; by default it is asked for</source>
         <translation>bestand met de wachtzin op de eerste regel; anders wordt ernaar gevraagd</translation>
+    </message>
+    <message>
+        <source>file with the password that the document will ask for</source>
+        <translation>bestand met het wachtwoord waar het document om vraagt</translation>
     </message>
     <message>
         <source>folder for the documents; the vault stands beside it</source>
@@ -1696,6 +1863,10 @@
     <message>
         <source>folder to write in</source>
         <translation>map waarin geschreven wordt</translation>
+    </message>
+    <message>
+        <source>form of the file; by default PDF, and JSON for data</source>
+        <translation>vorm van het bestand; standaard PDF, en JSON voor gegevens</translation>
     </message>
     <message>
         <source>key (c2) or date (2026-11-24); by default the last with contents</source>
@@ -1722,8 +1893,8 @@
         <translation>opties</translation>
     </message>
     <message>
-        <source>organisation to make it for, more than once for more; by default the distribution list</source>
-        <translation>organisatie waarvoor het bestemd is, herhaalbaar; standaard de verzendlijst</translation>
+        <source>organisation or person to make it for, more than once for more; by default everybody it is meant for</source>
+        <translation>organisatie of persoon voor wie het is, vaker voor meer; standaard ieder voor wie het bedoeld is</translation>
     </message>
     <message>
         <source>say which version this is</source>
@@ -1760,6 +1931,10 @@
     <message>
         <source>write a document or a case file</source>
         <translation>schrijf een document of een casusbestand</translation>
+    </message>
+    <message>
+        <source>write them to a file, or take over what is in one</source>
+        <translation>naar een bestand schrijven, of overnemen wat erin staat</translation>
     </message>
     <message>
         <source>{1} is no choice for {0}: choose from {2}</source>
@@ -1907,6 +2082,10 @@
     <message>
         <source>Quit caseconf</source>
         <translation>caseconf afsluiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Start or continue the conference</source>
@@ -2441,6 +2620,10 @@
         <translation>Het overleg openen</translation>
     </message>
     <message>
+        <source>Reading the settings</source>
+        <translation>Lezen van de instellingen</translation>
+    </message>
+    <message>
         <source>This vault is open for reading only</source>
         <translation>Deze kluis is alleen om te lezen geopend</translation>
     </message>
@@ -2532,12 +2715,143 @@
         <translation>door {name}</translation>
     </message>
     <message>
+        <source>fingerprint {mark}</source>
+        <translation>vingerafdruk {mark}</translation>
+    </message>
+    <message>
         <source>no ground given</source>
         <translation>geen grond vastgelegd</translation>
     </message>
     <message>
+        <source>the team itself</source>
+        <translation>het eigen team</translation>
+    </message>
+    <message>
         <source>{day}: {what}, to {names}; ground: {ground}</source>
         <translation>{day}: {what}, aan {names}; grond: {ground}</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Action card</source>
+        <translation>Actiekaart per partner</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>PGA-plan van aanpak</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Agenda (ICS)</translation>
+    </message>
+    <message>
+        <source>Case file (data)</source>
+        <translation>Casusbestand (data)</translation>
+    </message>
+    <message>
+        <source>Conference outcome (data)</source>
+        <translation>Uitkomst Overleg (data)</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Besluiten- en actielijst</translation>
+    </message>
+    <message>
+        <source>Each organisation its own actions</source>
+        <translation>Ieder zijn eigen acties, ook derden</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>For a request for access</source>
+        <translation>Bij een verzoek om inzage</translation>
+    </message>
+    <message>
+        <source>For another system (JZV)</source>
+        <translation>Voor een ander systeem (JZV)</translation>
+    </message>
+    <message>
+        <source>For another vault of the team</source>
+        <translation>Voor een andere kluis van het team</translation>
+    </message>
+    <message>
+        <source>For the participants</source>
+        <translation>Voor de deelnemers</translation>
+    </message>
+    <message>
+        <source>For the person, in plain words</source>
+        <translation>Voor de persoon, in gewone taal</translation>
+    </message>
+    <message>
+        <source>Goals, actions and trend</source>
+        <translation>Doelen, acties en trend</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>One or two pages, the same day</source>
+        <translation>Dezelfde dag, één of twee pagina’s</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain-language version</source>
+        <translation>Burgerversie</translation>
+    </message>
+    <message>
+        <source>Sentences too long for plain language, for {name}: {n}. Check the text.</source>
+        <translation>Zinnen te lang voor gewone taal, voor {name}: {n}. Kijk de tekst na.</translation>
+    </message>
+    <message>
+        <source>Summary for access</source>
+        <translation>Samenvatting voor inzage</translation>
+    </message>
+    <message>
+        <source>Telling {name} was put off on a ground (step 7). Look there first.</source>
+        <translation>Het informeren van {name} is op een grond uitgesteld (stap 7). Kijk daar eerst.</translation>
+    </message>
+    <message>
+        <source>The minutes are still a draft, and this goes to somebody outside the conference.</source>
+        <translation>Het verslag is nog een concept, en dit gaat naar iemand buiten het overleg.</translation>
+    </message>
+    <message>
+        <source>There is an offender and a victim, and several addresses: {addresses}. Mind who reads whose.</source>
+        <translation>Er is een pleger en een slachtoffer, en er staan meerdere adressen in: {addresses}. Let op wie wiens adres leest.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>everybody on the distribution list</source>
+        <translation>iedereen op de verzendlijst</translation>
+    </message>
+    <message>
+        <source>{name} is a third party and gets a BSN, or data about health or offences.</source>
+        <translation>{name} is een derde en krijgt een BSN, of gegevens over gezondheid of strafbare feiten.</translation>
+    </message>
+    <message>
+        <source>{n} organisations</source>
+        <translation>{n} organisaties</translation>
     </message>
 </context>
 <context>
@@ -2760,24 +3074,138 @@
         </translation>
     </message>
     <message>
-        <source>Action plan</source>
-        <translation>Plan van aanpak</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Als</translation>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
+        <source>Check the text…</source>
+        <translation>Tekst nakijken…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Conference</source>
-        <translation>Overleg</translation>
+        <source>It is in the register of disclosures.</source>
+        <translation>Het staat in het verstrekkingenregister.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Make documents</source>
+        <translation>Documenten maken</translation>
+    </message>
+    <message>
+        <source>Making the documents</source>
+        <translation>De documenten maken</translation>
+    </message>
+    <message>
+        <source>Not everything was printed</source>
+        <translation>Niet alles is afgedrukt</translation>
+    </message>
+    <message>
+        <source>Not for {name}</source>
+        <translation>Niet voor {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is in view to be printed.</source>
+        <translation>Er is geen document in beeld om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Nothing to make yet</source>
+        <translation>Nog niets te maken</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Er is niets afgedrukt</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Everything you ticked is still here.</source>
+        <translation>Er is niets geschreven. Alles wat u aanvinkte staat er nog.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>The conference cannot be read</source>
+        <translation>Het overleg is niet te lezen</translation>
+    </message>
+    <message>
+        <source>The document in view</source>
+        <translation>Het document in beeld</translation>
+    </message>
+    <message>
+        <source>The documents were not made</source>
+        <translation>De documenten zijn niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Tick a document and a form.</source>
+        <translation>Vink een document en een vorm aan, en kies een map.</translation>
+    </message>
+    <message>
+        <source>Tick for whom the documents are.</source>
+        <translation>Vink aan voor wie de documenten bestemd zijn.</translation>
+    </message>
+    <message>
+        <source>Tick the action card to give a third party what is meant for it.</source>
+        <translation>Vink de actiekaart aan om een derde te geven wat voor hem bestemd is.</translation>
+    </message>
+    <message>
+        <source>What came out is in the register of disclosures. Check the printer and print again.</source>
+        <translation>Wat eruit kwam staat in het verstrekkingenregister. Kijk de printer na en druk opnieuw af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Archive or password</source>
+        <translation>Archief of wachtwoord</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Vormen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Conference and version</source>
+        <translation>Overleg en versie</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2796,72 +3224,28 @@
         <translation>Taal van het document</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>Maken</translation>
-    </message>
-    <message>
-        <source>Make documents</source>
-        <translation>Documenten maken</translation>
-    </message>
-    <message>
-        <source>Making the documents</source>
-        <translation>De documenten maken</translation>
+        <source>Marked since version {v}</source>
+        <translation>Gemarkeerd ten opzichte van versie {v}</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation>Bestemd voor</translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Not for {name}</source>
-        <translation>Niet voor {name}</translation>
-    </message>
-    <message>
-        <source>Nothing to make yet</source>
-        <translation>Nog niets te maken</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>The conference cannot be read</source>
-        <translation>Het overleg is niet te lezen</translation>
-    </message>
-    <message>
-        <source>The documents were not made</source>
-        <translation>De documenten zijn niet gemaakt</translation>
+        <source>Not marked</source>
+        <translation>Niet gemarkeerd</translation>
     </message>
     <message>
         <source>The minutes are a draft: the documents are marked as such.</source>
-        <translation>Het verslag is een concept: de documenten dragen dat merk.</translation>
+        <translation>Het verslag is nog concept; de documenten vermelden dat.</translation>
     </message>
     <message>
         <source>The minutes are final: version {v}.</source>
         <translation>Het verslag is vastgesteld: versie {v}.</translation>
     </message>
     <message>
-        <source>Tick a document and a form.</source>
-        <translation>Vink een document en een vorm aan, en kies een map.</translation>
-    </message>
-    <message>
-        <source>Tick for whom the documents are.</source>
-        <translation>Vink aan voor wie de documenten bestemd zijn.</translation>
-    </message>
-    <message>
         <source>What is made here is kept in the register of disclosures of the case.</source>
-        <translation>Wat u hier maakt, komt in het verstrekkingenregister van de casus.</translation>
-    </message>
-    <message>
-        <source>Word (DOCX)</source>
-        <translation>Word (DOCX)</translation>
+        <translation>Wat hier gemaakt wordt, komt in het verstrekkingenregister van de casus.</translation>
     </message>
     <message>
         <source>version {v}</source>
@@ -2959,12 +3343,12 @@
         <translation>er staat een teken in dat niet bruikbaar is.</translation>
     </message>
     <message>
-        <source>it is a PDF document, not a case file.</source>
-        <translation>dit is een pdf-document, geen casusbestand.</translation>
+        <source>it is a PDF document.</source>
+        <translation>dit is een pdf-document.</translation>
     </message>
     <message>
-        <source>it is a compressed archive, not a case file.</source>
-        <translation>dit is een ingepakt bestand (zip), geen casusbestand.</translation>
+        <source>it is a compressed archive.</source>
+        <translation>dit is een ingepakt bestand (zip).</translation>
     </message>
     <message>
         <source>it is a folder, not a file.</source>
@@ -2975,8 +3359,16 @@
         <translation>het bestand is leeg.</translation>
     </message>
     <message>
+        <source>it is larger than 5 MB.</source>
+        <translation>het is groter dan 5 MB.</translation>
+    </message>
+    <message>
         <source>it is nested too deeply.</source>
         <translation>het zit te diep in elkaar.</translation>
+    </message>
+    <message>
+        <source>it is no configuration that this version reads. It says that its format is ‘{found}’.</source>
+        <translation>dit is geen configuratie die deze versie kan lezen. Als formaat staat er ‘{found}’.</translation>
     </message>
     <message>
         <source>it is not an ordinary file.</source>
@@ -2999,8 +3391,8 @@
         <translation>er staat niet hoe {name} wordt geïnformeerd, en ook niet waarom nog niet.</translation>
     </message>
     <message>
-        <source>its text is in UTF-16; a case file is in UTF-8.</source>
-        <translation>de tekst staat in UTF-16; een casusbestand staat in UTF-8.</translation>
+        <source>its text is in UTF-16; it must be in UTF-8.</source>
+        <translation>de tekst staat in UTF-16; dat moet UTF-8 zijn.</translation>
     </message>
     <message>
         <source>its text is not in UTF-8.</source>
@@ -3063,6 +3455,10 @@
         <translation>het zijn er te veel; hoogstens {limit}.</translation>
     </message>
     <message>
+        <source>this is not a whole PNG or JPEG picture of at most 1 MB and 4000 pixels wide and high.</source>
+        <translation>dit is geen volledige PNG- of JPEG-afbeelding van hoogstens 1 MB en 4000 pixels breed en hoog.</translation>
+    </message>
+    <message>
         <source>this is not an e-mail address.</source>
         <translation>dit is geen e-mailadres.</translation>
     </message>
@@ -3091,6 +3487,10 @@
         <translation>bericht over een actie</translation>
     </message>
     <message>
+        <source>what stands between braces must be the same as in the shipped sentence: {expected}.</source>
+        <translation>wat tussen accolades staat, moet hetzelfde zijn als in de standaardtekst: {expected}.</translation>
+    </message>
+    <message>
         <source>{day} lies after the conference of {held_on}.</source>
         <translation>{day} ligt na het overleg van {held_on}.</translation>
     </message>
@@ -3105,6 +3505,10 @@
     <message>
         <source>{organisation} took part as a third party without a signed secrecy declaration.</source>
         <translation>{organisation} deed mee als derde zonder getekende geheimhoudingsverklaring.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is not a colour (#14557b).</source>
+        <translation>‘{found}’ is geen kleur (#14557b).</translation>
     </message>
     <message>
         <source>‘{found}’ is not a date (2026-11-24).</source>
@@ -3127,12 +3531,128 @@
         <translation>‘{found}’ mag hier niet. Toegestaan: {allowed}.</translation>
     </message>
     <message>
+        <source>‘{found}’ is too light to read on white paper.</source>
+        <translation>‘{found}’ is te licht om op wit papier te lezen.</translation>
+    </message>
+    <message>
         <source>‘{key}’ stands twice in the same place.</source>
         <translation>‘{key}’ staat twee keer op dezelfde plaats.</translation>
     </message>
     <message>
         <source>‘{reference}’ is used twice.</source>
         <translation>‘{reference}’ komt twee keer voor.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message numerus="yes">
+        <source>%n plain word(s)</source>
+        <translation>
+            <numerusform>%n gewoon woord</numerusform>
+            <numerusform>%n gewone woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of it that this version does not have were left out: {first}.</source>
+        <translation>
+            <numerusform>%n tekst daaruit kent deze versie niet en is weggelaten: {first}.</numerusform>
+            <numerusform>%n teksten daaruit kent deze versie niet en zijn weggelaten: {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of your own</source>
+        <translation>
+            <numerusform>%n eigen tekst</numerusform>
+            <numerusform>%n eigen teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused as a whole, and says where it is.</source>
+        <translation>Een bestand met een fout wordt in zijn geheel geweigerd, met de plaats van de fout.</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>Configuraties (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>For another vault or a colleague</source>
+        <translation>Voor een andere kluis of een collega</translation>
+    </message>
+    <message>
+        <source>From another vault</source>
+        <translation>Uit een andere kluis</translation>
+    </message>
+    <message>
+        <source>House style, texts and plain words in one file that people can read. It holds nothing of any case.</source>
+        <translation>Huisstijl, teksten en gewone woorden in één leesbaar bestand. Er staat niets in over een casus.</translation>
+    </message>
+    <message>
+        <source>It stands in the place of what was here, which Undo brings back.</source>
+        <translation>Deze staat nu in de plaats van wat hier stond. Met Ongedaan maken komt dat terug.</translation>
+    </message>
+    <message>
+        <source>Now in it: {parts}.</source>
+        <translation>Nu in het bestand: {parts}.</translation>
+    </message>
+    <message>
+        <source>Reading the configuration</source>
+        <translation>Lezen van de configuratie</translation>
+    </message>
+    <message>
+        <source>Take a configuration over</source>
+        <translation>Een configuratie overnemen</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Overnemen uit een bestand…</translation>
+    </message>
+    <message>
+        <source>The configuration in {file} was taken over</source>
+        <translation>De configuratie in {file} is overgenomen</translation>
+    </message>
+    <message>
+        <source>The configuration was not taken over</source>
+        <translation>De configuratie is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>The configuration was not written</source>
+        <translation>De configuratie is niet geschreven</translation>
+    </message>
+    <message>
+        <source>The configuration was written</source>
+        <translation>De configuratie is geschreven</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What is in the file comes in the place of everything here: house style, texts and plain words.</source>
+        <translation>Wat in het bestand staat, komt in de plaats van alles hier: huisstijl, teksten en gewone woorden.</translation>
+    </message>
+    <message>
+        <source>Write the configuration to a file</source>
+        <translation>De configuratie naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Naar een bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Writing the configuration</source>
+        <translation>Schrijven van de configuratie</translation>
+    </message>
+    <message>
+        <source>house style as shipped</source>
+        <translation>huisstijl zoals geleverd</translation>
+    </message>
+    <message>
+        <source>plain words as shipped</source>
+        <translation>gewone woorden zoals geleverd</translation>
+    </message>
+    <message>
+        <source>your own house style</source>
+        <translation>uw eigen huisstijl</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3739,13 @@
             <numerusform>over %n week</numerusform>
             <numerusform>over %n weken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormsField</name>
+    <message>
+        <source>Cannot have a password, and is not made: {forms}.</source>
+        <translation>Kan geen wachtwoord krijgen en wordt niet gemaakt: {forms}.</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4295,69 @@
     </message>
 </context>
 <context>
+    <name>HousePart</name>
+    <message>
+        <source>A block to sign under final minutes and plans</source>
+        <translation>Een handtekeningenblok onder vastgestelde verslagen en plannen</translation>
+    </message>
+    <message>
+        <source>A page as it becomes</source>
+        <translation>Zo komt een bladzijde eruit te zien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Colour of headings and rules</source>
+        <translation>Kleur van koppen en lijnen</translation>
+    </message>
+    <message>
+        <source>Empty: the marking of the regime of the case. A document for a person is always marked as personal.</source>
+        <translation>Leeg: de markering van het regime van de casus. Een document voor een persoon is altijd als persoonlijk gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation of the process director or chair.</source>
+        <translation>Leeg: de organisatie van de procesregisseur of de voorzitter.</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>Voetregel van elke bladzijde</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Make it dark enough</source>
+        <translation>Maak de kleur donker genoeg</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 1 MB. Only the picture is kept, not what a camera wrote beside it.</source>
+        <translation>PNG of JPEG, hoogstens 1 MB. Alleen de afbeelding wordt bewaard, niet wat een camera erbij schreef.</translation>
+    </message>
+    <message>
+        <source>Reads well on white paper: contrast {number}, where {least} is the least.</source>
+        <translation>Goed leesbaar op wit papier: contrast {number}, minstens {least} is nodig.</translation>
+    </message>
+    <message>
+        <source>Six digits or letters a to f, such as #14557b.</source>
+        <translation>Zes cijfers of letters a tot en met f, zoals #14557b.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
     <message>
         <source>Change</source>
@@ -4039,6 +4629,13 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>KeptConfiguration</name>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Bewaren van de instellingen</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4968,56 @@
     </message>
 </context>
 <context>
+    <name>Letterhead</name>
+    <message>
+        <source>Address and place</source>
+        <translation>Adres en plaats</translation>
+    </message>
+    <message>
+        <source>Example of a page in your house style</source>
+        <translation>Voorbeeld van een bladzijde in uw huisstijl</translation>
+    </message>
+    <message>
+        <source>Name of the person · {case}</source>
+        <translation>Naam van betrokkene · {case}</translation>
+    </message>
+    <message>
+        <source>Name of your organisation</source>
+        <translation>Naam van uw organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the logo</source>
+        <translation>Lezen van het logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo verwijderen</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Uw logo</translation>
+    </message>
+</context>
+<context>
     <name>LookBackRow</name>
     <message numerus="yes">
         <source>%n× late</source>
@@ -4661,6 +5308,10 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -4882,6 +5533,21 @@
     <message>
         <source>Takes part as</source>
         <translation>Neemt deel als</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRow</name>
+    <message>
+        <source>Back to the proposed text</source>
+        <translation>Terug naar de voorgestelde tekst</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>In de brief</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>Wat er in de brief staat</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5878,10 @@
         <translation>Actie</translation>
     </message>
     <message>
+        <source>Being made…</source>
+        <translation>Wordt gemaakt…</translation>
+    </message>
+    <message>
         <source>Choose a track: Alt+1 to 4</source>
         <translation>Spoor kiezen: Alt+1 t/m 4</translation>
     </message>
@@ -5224,12 +5894,36 @@
         <translation>Besluit</translation>
     </message>
     <message>
+        <source>Document in view</source>
+        <translation>Document in beeld</translation>
+    </message>
+    <message>
         <source>From whom? @</source>
         <translation>Van wie? @</translation>
     </message>
     <message>
         <source>Kind? Begin with ?f, ?o, ?s or ?z</source>
         <translation>Soort? Begin met ?f, ?o, ?s of ?z</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Het voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Volgende pagina (Page Down)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Pagina {n} van {m}</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige pagina (Page Up)</translation>
+    </message>
+    <message>
+        <source>Tick a document to see its pages here.</source>
+        <translation>Vink een document aan om hier de pagina’s te zien.</translation>
     </message>
     <message>
         <source>When?</source>
@@ -5242,6 +5936,10 @@
     <message>
         <source>Who? @</source>
         <translation>Wie? @</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
     </message>
     <message>
         <source>back</source>
@@ -5404,6 +6102,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>PrivateNotes</name>
     <message>
         <source>My own notes</source>
@@ -5427,6 +6132,10 @@
     <message>
         <source>Case {number} does not fit in a case file yet: {reason} {advice} Nothing was written.</source>
         <translation>Casus {number} past nog niet in een casusbestand: {reason} {advice} Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Fill in both: the word, and what stands for it.</source>
+        <translation>Vul beide in: het woord en wat er in de plaats komt.</translation>
     </message>
     <message>
         <source>Give a reason first. Nothing was changed.</source>
@@ -5501,6 +6210,10 @@
         <translation>Het verslag van dit overleg is niet vastgesteld: het kan gewoon worden gewijzigd.</translation>
     </message>
     <message>
+        <source>The outcome as data needs the BSN of the person whom an action is about, nine digits that do not begin with 0: {name}. Nothing was written. Fill in that BSN, or choose another form.</source>
+        <translation>Voor de uitkomst als gegevensbestand is het BSN nodig van degene over wie een actie gaat, negen cijfers die niet met een 0 beginnen: {name}. Er is niets geschreven. Vul dat BSN in, of kies een andere vorm.</translation>
+    </message>
+    <message>
         <source>The passphrase in {file} cannot be read. Nothing was opened.</source>
         <translation>De wachtzin in {file} is niet te lezen. Er is niets geopend.</translation>
     </message>
@@ -5533,12 +6246,32 @@
         <translation>Deze casus is afgesloten en afgeschermd; ze verandert niet meer.</translation>
     </message>
     <message>
+        <source>This colour is too light to read on white paper. Choose a darker one.</source>
+        <translation>Deze kleur is te licht om op wit papier te lezen. Kies een donkerder kleur.</translation>
+    </message>
+    <message>
         <source>This date lies before the conference. Choose its own day, or later.</source>
         <translation>Deze datum ligt vóór het overleg. Kies de dag van het overleg of later.</translation>
     </message>
     <message>
+        <source>This document is not for this person. Choose somebody whom the case is about, or another document.</source>
+        <translation>Dit document is niet voor deze persoon. Kies iemand over wie de casus gaat, of een ander document.</translation>
+    </message>
+    <message>
+        <source>This document is not made as {form}. Nothing was written. Choose from: {known}.</source>
+        <translation>Dit document wordt niet als {form} gemaakt. Er is niets geschreven. Kies uit: {known}.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read whole. The logo is as it was; choose a PNG or JPEG file.</source>
+        <translation>Dit bestand is geen afbeelding die volledig gelezen kan worden. Het logo is gebleven zoals het was; kies een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose an empty folder for the new vault.</source>
         <translation>Deze map is niet leeg. Kies een lege map voor de nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>This is not a colour. Type six digits or letters a to f, such as #14557b.</source>
+        <translation>Dit is geen kleur. Typ zes cijfers of letters a tot en met f, zoals #14557b.</translation>
     </message>
     <message>
         <source>This is not a valid BSN: nine digits, and they must pass the check.</source>
@@ -5557,12 +6290,32 @@
         <translation>Deze wachtzin is te kort: gebruik minstens 12 tekens.</translation>
     </message>
     <message>
+        <source>This password holds a character that nobody can type. Nothing was made; use letters, figures, signs and spaces.</source>
+        <translation>In dit wachtwoord staat een teken dat niemand kan typen. Er is niets gemaakt; gebruik letters, cijfers, leestekens en spaties.</translation>
+    </message>
+    <message>
+        <source>This password is too long for a document. Nothing was made; use at most {most} characters.</source>
+        <translation>Dit wachtwoord is te lang voor een document. Er is niets gemaakt; gebruik hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>This password is too short for a document. Nothing was made; use at least {least} characters.</source>
+        <translation>Dit wachtwoord is te kort voor een document. Er is niets gemaakt; gebruik minstens {least} tekens.</translation>
+    </message>
+    <message>
         <source>This person has no key to the vault. Choose a name from the list.</source>
         <translation>Deze persoon heeft geen sleutel van de kluis. Kies een naam uit de lijst.</translation>
     </message>
     <message>
+        <source>This picture is too large: at most 1 MB, and 4000 pixels wide and high. The logo is as it was; choose a smaller one.</source>
+        <translation>Deze afbeelding is te groot: hoogstens 1 MB, en 4000 pixels breed en hoog. Het logo is gebleven zoals het was; kies een kleinere.</translation>
+    </message>
+    <message>
         <source>This text is too long. It is still in the field; make it shorter.</source>
         <translation>Deze tekst is te lang. Ze staat nog in het veld; maak haar korter.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {length} characters, and there is room for {limit}. Make it shorter.</source>
+        <translation>Deze tekst is te lang: {length} tekens, en er is plaats voor {limit}. Maak de tekst korter.</translation>
     </message>
     <message>
         <source>This vault can be read but not changed. Nothing was saved; check the rights on the folder.</source>
@@ -5581,6 +6334,14 @@
         <translation>Deze kluis is gemaakt met een nieuwere versie van caseconf. Installeer die versie om haar te openen.</translation>
     </message>
     <message>
+        <source>Version {version} is not an earlier final version. Nothing was made. You can compare with: {known}.</source>
+        <translation>Versie {version} is geen eerdere vastgestelde versie. Er is niets gemaakt. Vergelijken kan met: {known}.</translation>
+    </message>
+    <message>
+        <source>What stands between braces is filled in by the document: {expected}. Keep that as it is, and add no other; until then the sentence stays as it was.</source>
+        <translation>Wat tussen accolades staat, vult het document in: {expected}. Laat dat staan en voeg geen andere toe; tot die tijd blijft de zin zoals hij was.</translation>
+    </message>
+    <message>
         <source>{file} has a fault in {reason} Nothing was imported.</source>
         <translation>{file} heeft een fout in {reason} Er is niets ingelezen.</translation>
     </message>
@@ -5597,6 +6358,14 @@
         <translation>{file} is geen casusbestand: {reason} Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>{file} was not taken over: {reason} Nothing was changed.</source>
+        <translation>{file} is niet overgenomen: {reason} Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{form} cannot be protected with a password. Nothing was made. Choose PDF, Word or Excel, or leave the password out.</source>
+        <translation>{form} kan niet met een wachtwoord worden beveiligd. Er is niets gemaakt. Kies PDF, Word of Excel, of laat het wachtwoord weg.</translation>
+    </message>
+    <message>
         <source>{name} is a third party: third parties do not receive minutes or plan. Tell {name} only what the source of the information allows.</source>
         <translation>{name} is een derde, en derden ontvangen verslag en plan niet. Deel met {name} alleen wat de bron van de informatie toestaat.</translation>
     </message>
@@ -5605,8 +6374,16 @@
         <translation>{name} was niet uitgenodigd voor dit overleg en staat dus niet op de verzendlijst. Hoort {name} er wel bij, nodig {name} dan uit bij stap 1, Openen; wijzig een vastgesteld verslag daarvoor eerst.</translation>
     </message>
     <message>
+        <source>{path} cannot be replaced; it is probably open in another program. It is as it was: close it there, or choose another folder.</source>
+        <translation>{path} kan niet vervangen worden; het is waarschijnlijk open in een ander programma. Het is gebleven zoals het was: sluit het daar, of kies een andere map.</translation>
+    </message>
+    <message>
         <source>{path} exists already and was left as it is.</source>
         <translation>{path} bestaat al en is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>‘{word}’ is in the list already. Change it there, or type another word.</source>
+        <translation>‘{word}’ staat al in de lijst. Wijzig het daar of typ een ander woord.</translation>
     </message>
 </context>
 <context>
@@ -5793,33 +6570,6 @@
     </message>
 </context>
 <context>
-    <name>RecipientsField</name>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Nobody was invited, so nobody is on the distribution list.</source>
-        <translation>Er is niemand uitgenodigd, dus er staat niemand op de verzendlijst.</translation>
-    </message>
-    <message>
-        <source>Not on the distribution list</source>
-        <translation>Niet op de verzendlijst</translation>
-    </message>
-    <message>
-        <source>not invited</source>
-        <translation>niet uitgenodigd</translation>
-    </message>
-    <message>
-        <source>third party</source>
-        <translation>derde</translation>
-    </message>
-</context>
-<context>
     <name>Refusal</name>
     <message>
         <source>A third party first signs the secrecy declaration (Wgs art. 2.31(9)). Until then there is no taking part; written input is possible.</source>
@@ -5851,6 +6601,21 @@
     <message>
         <source>Yes, remove</source>
         <translation>Ja, verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>These files are there already. Replace them?</source>
+        <translation>Deze bestanden bestaan al. Vervangen?</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6893,269 @@
     </message>
 </context>
 <context>
+    <name>SealField</name>
+    <message>
+        <source>Archive or password</source>
+        <translation>Archief of wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least {n} characters</source>
+        <translation>Minstens {n} tekens</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Voor het archief</translation>
+    </message>
+    <message>
+        <source>PDF as PDF/A: to be kept for years, readable for everybody who has the file.</source>
+        <translation>PDF als PDF/A: jaren te bewaren, leesbaar voor wie het bestand heeft.</translation>
+    </message>
+    <message>
+        <source>Password of the documents</source>
+        <translation>Wachtwoord van de documenten</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone</source>
+        <translation>Geef het telefonisch door</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nog eens hetzelfde wachtwoord</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Met een wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Action plan</source>
+        <translation>PGA-plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Citizen version</source>
+        <translation>Burgerversie</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Besluiten- en actielijst</translation>
+    </message>
+    <message>
+        <source>Every document: marking, version and page</source>
+        <translation>Elk document: markering, versie en bladzijde</translation>
+    </message>
+    <message>
+        <source>Extracts: what is left out</source>
+        <translation>Uittreksels: wat is weggelaten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Outcome for JZV (JSON)</source>
+        <translation>Uitkomst voor JZV (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner card</source>
+        <translation>Actiekaart per partner</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rekenblad</translation>
+    </message>
+    <message>
+        <source>Summary for access</source>
+        <translation>Samenvatting voor inzage</translation>
+    </message>
+    <message>
+        <source>{minutes}: agreements</source>
+        <translation>{minutes}: afspraken</translation>
+    </message>
+    <message>
+        <source>{minutes}: attendance</source>
+        <translation>{minutes}: aanwezig en afwezig</translation>
+    </message>
+    <message>
+        <source>{minutes}: changes between two versions</source>
+        <translation>{minutes}: wijzigingen tussen twee versies</translation>
+    </message>
+    <message>
+        <source>{minutes}: decisions and scenarios</source>
+        <translation>{minutes}: besluiten en scenario’s</translation>
+    </message>
+    <message>
+        <source>{minutes}: in brief</source>
+        <translation>{minutes}: in het kort</translation>
+    </message>
+    <message>
+        <source>{minutes}: informing</source>
+        <translation>{minutes}: informering</translation>
+    </message>
+    <message>
+        <source>{minutes}: life domains</source>
+        <translation>{minutes}: leefgebieden</translation>
+    </message>
+    <message>
+        <source>{minutes}: looking back</source>
+        <translation>{minutes}: terugblik</translation>
+    </message>
+    <message>
+        <source>{minutes}: next conference and distribution</source>
+        <translation>{minutes}: volgend overleg en verzendlijst</translation>
+    </message>
+    <message>
+        <source>{minutes}: offender and victim</source>
+        <translation>{minutes}: dader en slachtoffer</translation>
+    </message>
+    <message>
+        <source>{minutes}: picture</source>
+        <translation>{minutes}: beeld</translation>
+    </message>
+    <message>
+        <source>{minutes}: purpose and criteria</source>
+        <translation>{minutes}: doel en criteria</translation>
+    </message>
+    <message>
+        <source>{minutes}: title and facts</source>
+        <translation>{minutes}: titel en gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceForm</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Standaardtekst</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Terug naar standaard</translation>
+    </message>
+    <message>
+        <source>Documents that are made from now on say it so.</source>
+        <translation>Documenten die u vanaf nu maakt, gebruiken deze tekst.</translation>
+    </message>
+    <message>
+        <source>Empty: as shipped.</source>
+        <translation>Leeg: de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The document fills in {places}: keep that as it is. Empty: as shipped.</source>
+        <translation>Het document vult {places} in: laat dat staan. Leeg: de standaardtekst.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Uw tekst</translation>
+    </message>
+    <message>
+        <source>your own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPart</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Zoek een tekst</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>Only your own</source>
+        <translation>Alleen eigen teksten</translation>
+    </message>
+    <message>
+        <source>Texts of the documents</source>
+        <translation>Teksten van de documenten</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>kan zo niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>your own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>{all} texts</source>
+        <translation>{all} teksten</translation>
+    </message>
+    <message>
+        <source>{found} of {all} texts</source>
+        <translation>{found} van {all} teksten</translation>
+    </message>
+    <message>
+        <source>{own} your own</source>
+        <translation>{own} eigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Configuration file</source>
+        <translation>Configuratiebestand</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>One field cannot be kept as it is</source>
+        <translation>Eén veld kan zo niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Gewone woorden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below it. Repair it, or do the same again to leave without it.</source>
+        <translation>Wat er mis is, staat eronder. Herstel het, of doe hetzelfde nog eens om zonder verder te gaan.</translation>
+    </message>
+    <message>
+        <source>of the documents, for everybody who opens this vault</source>
+        <translation>van de documenten, voor iedereen die deze kluis opent</translation>
+    </message>
+</context>
+<context>
     <name>SharingField</name>
     <message>
         <source>May be shared with</source>
@@ -6232,6 +7260,13 @@
     <message>
         <source>Read back and next</source>
         <translation>Voorlezen en vervolg</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>{colour}, chosen</source>
+        <translation>{colour}, gekozen</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +7395,13 @@
     <message>
         <source>{date}: {score}</source>
         <translation>{date}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>{doing}: {done} of {of}</source>
+        <translation>{doing}: {done} van {of}</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7961,53 @@
     </message>
 </context>
 <context>
+    <name>WhomField</name>
+    <message>
+        <source>Each person gets a document of their own</source>
+        <translation>Elke persoon krijgt een eigen document</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>How many files</source>
+        <translation>Hoeveel bestanden</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody was invited, so nobody is on the distribution list.</source>
+        <translation>Er is niemand uitgenodigd, dus er staat niemand op de verzendlijst.</translation>
+    </message>
+    <message>
+        <source>Not on the distribution list</source>
+        <translation>Niet op de verzendlijst</translation>
+    </message>
+    <message>
+        <source>One file for all</source>
+        <translation>Eén bestand voor allen</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Voor ieder een eigen</translation>
+    </message>
+    <message>
+        <source>The case file stays with the team itself.</source>
+        <translation>Het casusbestand blijft bij het eigen team.</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>niet uitgenodigd</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>derde</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>It is still in its field. Repair it, or do the same again to leave without it.</source>
@@ -6935,6 +8024,33 @@
     <message>
         <source>What was saved is safe. Mention reference {reference} when you report it.</source>
         <translation>Wat opgeslagen was, is veilig. Noem kenmerk {reference} als u dit meldt.</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone woorden</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Remove this word</source>
+        <translation>Woord verwijderen</translation>
+    </message>
+    <message>
+        <source>The citizen version says it so in decisions, actions and goals; names stay as they are.</source>
+        <translation>De burgerversie zegt het zo in besluiten, acties en doelen; namen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Word in the list</source>
+        <translation>Woord in de lijst</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +8157,53 @@
     <message>
         <source>View of the person</source>
         <translation>Zienswijze betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Back to the shipped list</source>
+        <translation>Terug naar de standaardlijst</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Zoek een woord</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Words and what stands for them</source>
+        <translation>Woorden en wat er in de plaats komt</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>zoals geleverd</translation>
+    </message>
+    <message>
+        <source>your own list</source>
+        <translation>uw eigen lijst</translation>
+    </message>
+    <message>
+        <source>{all} words</source>
+        <translation>{all} woorden</translation>
+    </message>
+    <message>
+        <source>{found} of {all} words</source>
+        <translation>{found} van {all} woorden</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from caseconf import cli, demo
+from exports.kinds import PAGES
 from models.services import Services
 from models.vault import Vault
 from tests.conftest import CASES
@@ -27,11 +28,14 @@ def test_the_documents_of_every_conference_are_written(run, tmp_path):
     code, said = run("--case", str(CASES / "tristan.json"))
     assert code == 0
     files = sorted(file.name for file in (tmp_path / "uit").iterdir())
-    assert len(files) == 12
-    assert {file.rpartition("_")[2] for file in files} == {
-        f"{kind}-v0.1-concept.{form}" for kind in ("verslag", "plan") for form in ("pdf", "docx")
-    }
-    assert "12 documenten staan in" in said.out
+    for day in ("2026-03-03", "2026-04-21", "2026-06-30"):
+        for kind in ("verslag", "plan", "besluiten-en-acties"):
+            assert {f"ZVH-MS-2026-0011_{day}_{kind}-v0.1-concept.{form}" for form in PAGES} <= set(files)
+    last = [file for file in files if "_2026-06-30_" in file]
+    assert "ZVH-MS-2026-0011_2026-06-30_burgerversie_persoon-1-v0.1-concept.odt" in last
+    assert "ZVH-MS-2026-0011_2026-06-30_actiekaart_kompas-college-v0.1-concept.ics" in last
+    assert "ZVH-MS-2026-0011_2026-06-30_uitkomst-overleg-v0.1-concept.json" in last
+    assert f"{len(files)} documenten staan in" in said.out
 
 
 def test_the_vault_opens_with_the_passphrase_that_was_told(run, tmp_path):

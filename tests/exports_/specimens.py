@@ -1,18 +1,22 @@
 """A document with every kind of block, and with texts that try to break it."""
 
+from dataclasses import replace
+
 from exports.blocks import (
     Align,
     Bar,
     Block,
     Box,
     Bullets,
+    Change,
     Column,
+    Course,
     Document,
-    DocumentKind,
     Fact,
     Facts,
     Grid,
     Heading,
+    HouseLook,
     Item,
     Items,
     Note,
@@ -21,8 +25,10 @@ from exports.blocks import (
     Quote,
     Shape,
     Sign,
+    Signatures,
     Span,
 )
+from exports.kinds import DocumentKind
 
 WORDS = PageWords("pagina {page} van {pages}", "Gemaakt {made} · vingerafdruk {fingerprint}", "CONCEPT")
 LONG_ORGANISATION = (
@@ -54,6 +60,41 @@ def document(
         blocks=blocks,
         made_on="24-11-2026 10:31",
     )
+
+
+def dressed(logo: bytes | None = None) -> Document:
+    """What a house makes of a document: its look, a course over time, what changed, and lines to sign on."""
+    added, removed = Span("Dit kwam erbij.", change=Change.ADDED), Span("Dit verviel.", change=Change.REMOVED)
+    return replace(
+        document(
+            Facts((Fact("Plaats", "Oeverdam"),), (Fact("Vervallen", "ja", change=Change.REMOVED),)),
+            Heading("Hoe het gaat", "1", change=Change.ADDED),
+            Grid(
+                columns=(Column("Leefgebied", 30), Column("Verloop", 30), Column("In woorden", 40)),
+                rows=(
+                    (
+                        (Span("Wonen"),),
+                        (Course((1, None, 2, 4, 3), 5, "eerst 1, nu 3 van 5"),),
+                        (Span("eerst 1, nu 3 van 5"),),
+                    ),
+                ),
+                summary="Hoe het met elk leefgebied ging",
+            ),
+            Paragraph((Span("Dit bleef. "), added, Span(" "), removed)),
+            Signatures("Voor akkoord", ("Şükrü Çağlar", "فاطمة الزهراء", "Łukasz Żółć"), "Plaats en datum"),
+        ),
+        house=HouseLook(logo, "Logo van Rivierenmond", "#14557B", "Havenkade 4, Oeverdam · KvK 12345678"),
+    )
+
+
+def long_table() -> Document:
+    """A table over several pages, with a row in the middle that would fill half a page."""
+    columns = (Column("Nr", 10), Column("Wat er is gezegd", 60), Column("Wie", 30))
+    rows = [
+        ((Span(f"R{number}"),), (Span("Er is lang over gesproken. " * (30 if number == 20 else 3)),), (Span("Zoë"),))
+        for number in range(1, 61)
+    ]
+    return document(Heading("Bijdragen", "1"), Grid(columns, tuple(rows), "Wat ieder zei"))
 
 
 def specimen() -> Document:

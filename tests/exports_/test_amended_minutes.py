@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from exports.blocks import Document, texts
-from exports.composers.minutes import minutes
-from exports.composers.plan import plan
+from exports.kinds import DocumentKind
+from exports.publishing import compose
 from exports.wording import wording
 from models.records import Amendment, ConferenceSnapshot, Finalisation, PreviousMinutes, Proceedings
 from tests import builders
@@ -21,7 +21,7 @@ FINAL = Finalisation(version="1.1", at=datetime(2026, 11, 27, 9, 0, tzinfo=UTC),
 
 
 def told(conference: ConferenceSnapshot, *before: ConferenceSnapshot) -> Document:
-    return minutes(builders.case(*before, conference), conference.key, SAY)
+    return compose(builders.case(*before, conference), conference.key, DocumentKind.MINUTES, SAY)
 
 
 def follow_up(said: PreviousMinutes, remarks: str = "") -> str:
@@ -44,7 +44,8 @@ def test_amended_minutes_carry_their_version_and_say_on_one_line_what_they_amend
 
 def test_the_plan_of_an_amended_conference_carries_the_version_too():
     conference = builders.conference(amendment=AMENDMENT, finalisation=FINAL)
-    assert plan(builders.case(conference), conference.key, SAY).status == "Vastgesteld, versie 1.1"
+    document = compose(builders.case(conference), conference.key, DocumentKind.PLAN, SAY)
+    assert document.status == "Vastgesteld, versie 1.1"
 
 
 def test_a_first_version_amends_nothing():

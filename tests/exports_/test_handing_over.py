@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from exports.blocks import DocumentKind
-from exports.handing_over import Order, hand_over
-from exports.publishing import DocumentFormat
+from exports.handing_over import Copy, Order, hand_over
+from exports.kinds import DocumentFormat, DocumentKind
 from models.kinds import AttendanceStatus, Phase
 from models.problems import KnownProblem, Problem
 from models.records import AttendanceDraft, DecisionDraft, DisclosureDraft, Override
 from models.rules.completeness import gaps
+from models.rules.extracts import Readers
 from models.services import Services
 from models.vault import Vault
 from tests.exports_ import reading
@@ -54,8 +55,14 @@ def finalise(meeting: Meeting) -> None:
 
 
 def order(meeting: Meeting, folder: Path, **changes: object) -> Order:
-    whole = {"case_id": meeting.case_id, "conference": "c1", "documents": ((MINUTES, DOCX),), "folder": folder}
+    """An order of the minutes as Word for everybody on the list, in the place of earlier files, with *changes*."""
+    whole = {"case_id": meeting.case_id, "conference": "c1", "copies": (copy(),), "folder": folder, "overwrite": True}
     return Order(**(whole | changes))  # type: ignore[arg-type]
+
+
+def copy(*organisations: str, kind: DocumentKind = MINUTES, forms: tuple[DocumentFormat, ...] = (DOCX,)) -> Copy:
+    """A copy for these organisations together, or for everybody on the list."""
+    return Copy(kind=kind, forms=forms, readers=Readers(organisations) if organisations else None)
 
 
 def handed_over(meeting: Meeting, folder: Path, **changes: object) -> list[Path]:
@@ -63,13 +70,51 @@ def handed_over(meeting: Meeting, folder: Path, **changes: object) -> list[Path]
 
 
 def test_what_to_whom_when_and_on_what_ground_is_recorded(meeting: Meeting, out: Path) -> None:
-    documents = ((MINUTES, PDF), (PLAN, PDF), (MINUTES, DOCX))
-    files = handed_over(meeting, out, documents=documents, recipients=("politie",))
+    copies = (copy("politie", forms=(PDF, DOCX)), copy("politie", kind=PLAN, forms=(PDF,)))
+    files = handed_over(meeting, out, copies=copies)
     assert sorted(out.iterdir()) == sorted(files)
     assert [(one.to, one.on, one.what, one.ground) for one in meeting.case.disclosures] == [
-        ("politie", ON, "Verslag van 24-11-2026, versie 0.1 concept (PDF, DOCX)", GROUND),
+        ("politie", ON, "Verslag van 24-11-2026, versie 0.1 concept (PDF)", GROUND),
+        ("politie", ON, "Verslag van 24-11-2026, versie 0.1 concept (DOCX)", GROUND),
         ("politie", ON, "PGA-plan van aanpak van 24-11-2026, versie 0.1 concept (PDF)", GROUND),
     ]
+
+
+def test_the_register_holds_the_fingerprint_of_each_file(meeting: Meeting, out: Path) -> None:
+    files = handed_over(meeting, out, copies=(copy("politie", forms=(PDF, DOCX)),))
+    kept = [(one.conference, one.document, one.version, one.fingerprint) for one in meeting.case.disclosures]
+    assert kept == [("c1", "verslag", "0.1", sha256(file.read_bytes()).hexdigest()) for file in files]
+
+
+def test_a_page_leads_back_to_whom_it_was_made_for(meeting: Meeting, out: Path) -> None:
+    files = handed_over(meeting, out, copies=(copy("politie", forms=(PDF,)), copy("wijkteam", forms=(PDF,))))
+    marks = [one.mark for one in meeting.case.disclosures]
+    assert len(set(marks)) == 2
+    for file, mark in zip(files, marks, strict=True):
+        assert f"vingerafdruk {mark}" in reading.pdf_text(file.read_bytes())
+
+
+def test_a_file_that_is_there_already_is_left_alone_and_then_none_is_written(meeting: Meeting, out: Path) -> None:
+    (first,) = handed_over(meeting, out, copies=(copy(kind=PLAN),))
+    before = first.read_bytes()
+    with answers(Problem.TARGET_EXISTS):
+        handed_over(meeting, out, copies=(copy(), copy(kind=PLAN)), overwrite=False)
+    assert list(out.iterdir()) == [first]
+    assert first.read_bytes() == before
+    assert {one.document for one in meeting.case.disclosures} == {"plan"}
+
+
+def test_the_distribution_list_grows_with_the_register(meeting: Meeting, out: Path) -> None:
+    (first,) = handed_over(meeting, out, copies=(copy("politie"),))
+    assert "Wijkteam" not in told_to(first)
+    (second,) = handed_over(meeting, out, copies=(copy("wijkteam"),))
+    assert told_to(second) == "Politie; Wijkteam"
+
+
+def told_to(file: Path) -> str:
+    """Whom a document names as its readers."""
+    said = reading.docx_texts(file.read_bytes())
+    return said[said.index("Verzendlijst") + 1]
 
 
 def test_every_recipient_has_an_entry_of_its_own(meeting: Meeting, out: Path) -> None:
@@ -78,18 +123,16 @@ def test_every_recipient_has_an_entry_of_its_own(meeting: Meeting, out: Path) ->
 
 
 def test_who_opened_the_vault_hands_over_where_the_case_knows_them(meeting: Meeting, out: Path) -> None:
-    handed_over(meeting, out, recipients=("politie",))
+    handed_over(meeting, out, copies=(copy("politie"),))
     kept = meeting.services.people.add(meeting.case_id, professional(CHAIR, "politie"))
-    handed_over(meeting, out, recipients=("wijkteam",))
+    handed_over(meeting, out, copies=(copy("wijkteam"),))
     assert [one.by for one in meeting.case.disclosures] == [None, kept.key]
 
 
-def test_the_same_on_the_same_day_stands_in_the_register_once(meeting: Meeting, out: Path) -> None:
-    for _ in range(2):
-        handed_over(meeting, out)
-    assert len(meeting.case.disclosures) == 2
+def test_what_leaves_again_on_another_day_is_recorded_again(meeting: Meeting, out: Path) -> None:
+    handed_over(meeting, out)
     hand_over(meeting.services, order(meeting, out), date(2026, 11, 26))
-    assert len(meeting.case.disclosures) == 4
+    assert [one.on.day for one in meeting.case.disclosures] == [25, 25, 26, 26]
 
 
 def test_the_register_does_not_change_the_next_document(meeting: Meeting, out: Path) -> None:
@@ -106,20 +149,20 @@ def test_the_register_does_not_change_the_next_document(meeting: Meeting, out: P
 
 def test_a_refused_recipient_leaves_no_file_and_no_entry(meeting: Meeting, out: Path) -> None:
     with answers(Problem.RECIPIENT_THIRD_PARTY) as details:
-        handed_over(meeting, out, recipients=("politie", "verhuurder"))
+        handed_over(meeting, out, copies=(copy("politie", "verhuurder"),))
     assert details["name"] == "Verhuurder"
     assert list(out.iterdir()) == []
     assert meeting.case.disclosures == ()
 
 
 def test_what_was_not_written_is_not_recorded_and_what_was_is(meeting: Meeting, out: Path) -> None:
-    taken = out / "PGA-1_2026-11-24_plan-v0.1-concept.docx"
+    taken = out / "PGA-1_2026-11-24_plan_politie-v0.1-concept.docx"
     taken.mkdir()
-    with answers(Problem.TARGET_NOT_WRITABLE):
-        handed_over(meeting, out, documents=((MINUTES, DOCX), (PLAN, DOCX)), recipients=("politie",))
+    with answers(Problem.TARGET_HELD):
+        handed_over(meeting, out, copies=(copy("politie"), copy("politie", kind=PLAN)))
     assert [one.what for one in meeting.case.disclosures] == ["Verslag van 24-11-2026, versie 0.1 concept (DOCX)"]
     with answers(Problem.TARGET_MISSING):
-        handed_over(meeting, out / "weg", documents=((PLAN, DOCX),))
+        handed_over(meeting, out / "weg", copies=(copy(kind=PLAN),))
     assert len(meeting.case.disclosures) == 1
 
 
@@ -141,7 +184,7 @@ def test_stopping_halfway_leaves_nothing(meeting: Meeting, out: Path) -> None:
             raise Stopped
 
     with pytest.raises(Stopped):
-        hand_over(meeting.services, order(meeting, out, documents=((MINUTES, DOCX), (PLAN, DOCX))), ON, stop)
+        hand_over(meeting.services, order(meeting, out, copies=(copy(), copy(kind=PLAN))), ON, stop)
     assert list(out.iterdir()) == []
     assert meeting.case.disclosures == ()
 
@@ -152,13 +195,13 @@ def test_what_leaves_a_closed_case_is_recorded_too(meeting: Meeting, out: Path) 
     assert len(meeting.case.disclosures) == 2
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", [MINUTES, PLAN])
 def test_final_documents_keep_the_names_of_their_day(meeting: Meeting, out: Path, kind: DocumentKind) -> None:
     finalise(meeting)
     anouk = meeting.case.person("anouk")
     assert anouk is not None
     meeting.services.people.revise(anouk.id, professional("Anouk de Wit", "politie"))
-    (file,) = handed_over(meeting, out, documents=((kind, DOCX),))
+    (file,) = handed_over(meeting, out, copies=(copy(kind=kind),))
     said = reading.docx_text(file.read_bytes())
     assert "Anouk Brandsma" in said
     assert "Anouk de Wit" not in said
@@ -201,8 +244,8 @@ def test_an_earlier_version_does_not_go_to_whom_the_register_cannot_name_any_mor
     assert gone is not None
     meeting.services.organisations.remove(gone.id)
     with answers(Problem.RECIPIENT_UNKNOWN) as details:
-        handed_over(meeting, out, version="1.0", recipients=("politie", "wijkteam"))
+        handed_over(meeting, out, version="1.0", copies=(copy("politie", "wijkteam"),))
     assert details["name"] == "Wijkteam"
     assert list(out.iterdir()) == []
-    handed_over(meeting, out, version="1.0", recipients=("politie",))
+    handed_over(meeting, out, version="1.0", copies=(copy("politie"),))
     assert [one.to for one in meeting.case.disclosures] == ["politie"]

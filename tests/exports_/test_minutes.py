@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from exports.blocks import Block, Box, Document, Facts, Grid, Heading, Items, plain, texts
-from exports.composers.minutes import minutes
+from exports.kinds import DocumentKind
+from exports.publishing import compose
 from exports.wording import wording
 from models.kinds import (
     ActionStatus,
@@ -34,7 +35,7 @@ LATER = date(2026, 12, 15)
 
 
 def told(conference: ConferenceSnapshot, *before: ConferenceSnapshot, **case: Any) -> Document:
-    return minutes(builders.case(*before, conference, **case), conference.key, SAY)
+    return compose(builders.case(*before, conference, **case), conference.key, DocumentKind.MINUTES, SAY)
 
 
 def whole(document: Document) -> str:
@@ -300,7 +301,7 @@ def test_an_empty_case_still_makes_minutes() -> None:
         case_director=None,
         purpose="",
     )
-    found = whole(minutes(empty, "c1", SAY))
+    found = whole(compose(empty, "c1", DocumentKind.MINUTES, SAY))
     assert "Het doel is niet vastgelegd." in found
     assert "Er is niets over informering vastgelegd." in found
     assert "ZVH-2026-0147" in found

@@ -5,8 +5,8 @@ from datetime import date, time
 from typing import Any
 
 from exports.blocks import Document, Grid, Heading, plain, texts
-from exports.composers.minutes import minutes
-from exports.composers.plan import plan
+from exports.kinds import DocumentKind
+from exports.publishing import compose
 from exports.wording import wording
 from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Regime, Score, SecrecyGround
 from models.records import (
@@ -23,11 +23,11 @@ LATER = date(2026, 12, 15)
 
 
 def told(*conferences: ConferenceSnapshot, **case: Any) -> str:
-    return said(minutes(builders.case(*conferences, **case), conferences[-1].key, SAY))
+    return said(compose(builders.case(*conferences, **case), conferences[-1].key, DocumentKind.MINUTES, SAY))
 
 
 def planned(*conferences: ConferenceSnapshot, **case: Any) -> Document:
-    return plan(builders.case(*conferences, **case), conferences[-1].key, SAY)
+    return compose(builders.case(*conferences, **case), conferences[-1].key, DocumentKind.PLAN, SAY)
 
 
 def said(document: Document) -> str:

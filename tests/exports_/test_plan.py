@@ -1,16 +1,19 @@
 """The plan tells where things stand: goals, actions, balance and trend after a conference."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
-from exports.blocks import Bar, Block, Document, Grid, Heading, Quote, Sign, plain, texts
-from exports.composers.plan import plan
+from exports.blocks import Bar, Block, Course, Document, Facts, Grid, Heading, Quote, Sign, plain, texts
 from exports.composers.subject import with_stop
+from exports.kinds import DocumentKind
+from exports.publishing import compose
 from exports.wording import wording
-from models.kinds import ActionStatus, AttendanceStatus, ContributionKind, Role, Score, Track
+from models.kinds import ActionStatus, AttendanceStatus, ContributionKind, Position, Role, Score, Track
 from models.records import (
     ConferenceSnapshot,
     DomainAssessmentSnapshot,
+    Finalisation,
     GoalSnapshot,
     PersonSnapshot,
     Proceedings,
@@ -23,7 +26,7 @@ DAYS = (date(2026, 9, 8), date(2026, 9, 29), date(2026, 10, 27))
 
 
 def told(*conferences: ConferenceSnapshot, **case: Any) -> Document:
-    return plan(builders.case(*conferences, **case), conferences[-1].key, SAY)
+    return compose(builders.case(*conferences, **case), conferences[-1].key, DocumentKind.PLAN, SAY)
 
 
 def whole(document: Document) -> str:
@@ -153,13 +156,57 @@ def test_the_trend_shows_each_conference_and_the_difference_with_the_previous_sc
     document = told(*conferences)
     (trend,) = grids(document, "Leefgebieden")
     assert trend == [
-        ["Huisvesting", "2", "", "4", "hoger", "Doel 2"],
-        ["Financiën", "3", "–", "3", "gelijk", ""],
-        ["Werk & opleiding", "", "", "1", "nieuw", ""],
+        ["Huisvesting", "2", "", "4", "", "hoger", "Doel 2"],
+        ["Financiën", "3", "–", "3", "", "gelijk", ""],
+        ["Werk & opleiding", "", "", "1", "", "nieuw", ""],
     ]
     table = next(block for block in section(document, "Leefgebieden") if isinstance(block, Grid))
     assert [column.title for column in table.columns][1:4] == ["8-9", "29-9", "27-10"]
-    assert any(isinstance(part, Sign) and part.words == "hoger" for part in table.rows[0][4])
+    assert any(isinstance(part, Sign) and part.words == "hoger" for part in table.rows[0][5])
+    assert table.rows[1][4] == (Course((3, None, 3), 5, "Financiën: 3, niet besproken, 3, oudste eerst"),)
+    assert (
+        "Sinds de vorige keer: hoger op Huisvesting; gelijk op Financiën; voor het eerst bekeken Werk & opleiding."
+        in whole(document)
+    )
+
+
+def test_a_first_conference_has_no_course_and_nothing_to_compare() -> None:
+    document = told(builders.conference(domain_assessments=(scored("fin", Score(3)),)))
+    assert grids(document, "Leefgebieden") == [[["Financiën", "3", "", ""]]]
+    assert "Sinds de vorige keer" not in whole(document)
+
+
+def test_each_persons_trend_is_told_apart_in_words() -> None:
+    people = (*builders.case().people, PersonSnapshot(key="sem", name="Sem Valkenier", position=Position.CIRCLE))
+
+    def both(key: str, day: date, jesse: int, sem: int) -> ConferenceSnapshot:
+        scores = (scored("fin", Score(jesse)), replace(scored("fin", Score(sem)), person="sem"))
+        return builders.conference(key, day, domain_assessments=scores)
+
+    document = told(both("c1", DAYS[0], 2, 3), both("c2", DAYS[1], 4, 1), people=people)
+    said = [one for one in texts(document) if one.startswith("Sinds de vorige keer")]
+    assert said == ["Sinds de vorige keer: hoger op Financiën.", "Sinds de vorige keer: lager op Financiën."]
+
+
+def test_the_balance_is_told_in_words_as_well() -> None:
+    actions = tuple(
+        builders.action(number, track=track)
+        for number, track in enumerate((Track.SET_LIMITS, Track.SET_LIMITS, Track.INFORMATION, None), start=1)
+    )
+    assert "Open acties: twee grenzen stellen en één informatie." in whole(told(builders.conference(actions=actions)))
+    assert "Open acties:" not in whole(told(builders.conference()))
+
+
+def test_the_heading_names_the_ave_phase_in_words_and_since_when_the_plan_is_final() -> None:
+    final = Finalisation(version="1.0", at=datetime(2026, 11, 26, 16, 5), by="Maud")
+    facts = next(block for block in told(builders.conference(finalisation=final), ave_phase=3).blocks)
+    assert isinstance(facts, Facts)
+    said = {fact.label: fact.value for fact in (*facts.left, *facts.right)}
+    assert said["AVE-fase"] == "3 (complex, meerdere leefgebieden)"
+    assert said["Vastgesteld op"] == "donderdag 26 november 2026"
+    draft = next(block for block in told(builders.conference()).blocks)
+    assert isinstance(draft, Facts)
+    assert "Vastgesteld op" not in [fact.label for fact in (*draft.left, *draft.right)]
 
 
 def test_goals_come_in_their_order_with_actions_as_they_stand_now() -> None:
@@ -191,7 +238,7 @@ def test_the_plan_of_an_earlier_conference_knows_nothing_of_later_ones() -> None
         actions=(builders.action(2, text="Later"),),
         action_updates=(builders.update(1, ActionStatus.DONE),),
     )
-    found = whole(plan(builders.case(first, second), "c1", SAY))
+    found = whole(compose(builders.case(first, second), "c1", DocumentKind.PLAN, SAY))
     assert "Later" not in found
     assert "Gereed" not in found
 

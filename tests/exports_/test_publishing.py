@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from exports.blocks import DocumentKind
-from exports.publishing import DocumentFormat, file_name, publish, write_whole
+from exports.files import file_name, write_whole
+from exports.kinds import DocumentFormat, DocumentKind
+from exports.publishing import publish
 from exports.wording import wording
 from models.kinds import ContributionKind
 from models.problems import KnownProblem, Problem
@@ -114,7 +115,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
 def test_a_folder_in_the_place_of_the_file_is_told_and_nothing_is_left_behind(tmp_path: Path) -> None:
     taken = tmp_path / "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.pdf"
     taken.mkdir()
-    assert told(tmp_path) is Problem.TARGET_NOT_WRITABLE
+    assert told(tmp_path) is Problem.TARGET_HELD
     assert list(tmp_path.iterdir()) == [taken]
 
 

@@ -10,8 +10,8 @@ import docx
 import pikepdf
 import pytest
 
-from exports.blocks import DocumentKind
-from exports.publishing import DocumentFormat, publish
+from exports.kinds import DocumentFormat, DocumentKind
+from exports.publishing import publish
 from exports.wording import wording
 from models.interchange import read_case
 from tests.exports_ import reading
@@ -94,14 +94,14 @@ def test_what_may_leave_in_no_document_is_in_none(name: str, folder: Path) -> No
     secrets = may_be_in_no_document(name)
     assert secrets
     for key in conferences(name):
-        for kind in DocumentKind:
+        for kind in (DocumentKind.MINUTES, DocumentKind.PLAN, DocumentKind.ACTION_LIST):
             pdf = written(name, key, kind, DocumentFormat.PDF, folder)
             for text in (read_pdf(pdf), read_docx(written(name, key, kind, DocumentFormat.DOCX, folder))):
                 squeezed = "".join(text.split())
                 assert [one for one in secrets if "".join(one.split()) in squeezed] == []
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", [DocumentKind.MINUTES, DocumentKind.PLAN])
 @pytest.mark.parametrize("key", conferences("hard"))
 def test_of_the_hard_case_both_formats_say_the_same_in_the_same_order(
     key: str, kind: DocumentKind, folder: Path
@@ -125,7 +125,7 @@ def test_a_right_to_left_name_is_read_out_in_its_own_order(folder: Path) -> None
     assert {"فاطمة الزهراء", "مركز الأمل", "اليوم سعيد"} <= said
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", [DocumentKind.MINUTES, DocumentKind.PLAN])
 @pytest.mark.parametrize("key", conferences("hard"))
 def test_no_word_of_the_hard_case_is_drawn_outside_the_margins(key: str, kind: DocumentKind, folder: Path) -> None:
     file = written("hard", key, kind, DocumentFormat.PDF, folder)

@@ -1,15 +1,18 @@
-"""Documents are made for organisations on the distribution list, and for nobody else."""
+"""Documents are made for whom they are meant, and for nobody else."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from exports.blocks import DocumentKind, texts
-from exports.composers.minutes import minutes
-from exports.publishing import DocumentFormat, publish, readers_of
+from exports.blocks import texts
+from exports.kinds import FORMATS, DocumentFormat, DocumentKind
+from exports.publishing import compose, publish, required
 from exports.wording import wording
-from models.kinds import AttendanceStatus
+from models.kinds import AttendanceStatus, ContributionKind
 from models.problems import KnownProblem, Problem
+from models.records import CaseSnapshot
+from models.rules.extracts import Readers
 from tests import builders
 from tests.exports_ import reading
 
@@ -23,11 +26,25 @@ CONFERENCE = builders.complete_conference(
 )
 CASE = builders.case(CONFERENCE)
 NOTE = "Ontvangers: de uitgenodigde deelnemers van lid 1 en lid 2. Derden ontvangen dit verslag niet."
+EXTRACT = "Dit is een uittreksel voor "
+FOR_ORGANISATIONS = [kind for kind in DocumentKind if not kind.is_for_a_person and kind is not DocumentKind.CASE]
+FOR_PEOPLE = [kind for kind in DocumentKind if kind.is_for_a_person]
 
 
-def distribution(recipients: tuple[str, ...] | None) -> list[str]:
-    said = list(texts(minutes(CASE, "c1", wording("nl"), readers_of(CASE, "c1", recipients))))
-    return said[said.index("Verzendlijst") + 1 :][:2]
+def said(kind: DocumentKind, readers: Readers | None, case: CaseSnapshot = CASE) -> list[str]:
+    return list(texts(compose(case, "c1", kind, wording("nl"), readers)))
+
+
+def distribution(readers: Readers | None) -> list[str]:
+    told = said(DocumentKind.MINUTES, readers)
+    return told[told.index("Verzendlijst") + 1 :][:2]
+
+
+def refused(kind: DocumentKind, readers: Readers, folder: Path, case: CaseSnapshot = CASE) -> KnownProblem:
+    with pytest.raises(KnownProblem) as told:
+        publish(case, "c1", kind, FORMATS[kind][0], folder, wording("nl"), readers=readers)
+    assert list(folder.iterdir()) == []
+    return told.value
 
 
 @pytest.mark.parametrize(
@@ -38,41 +55,97 @@ def distribution(recipients: tuple[str, ...] | None) -> list[str]:
         ("nergens", Problem.RECIPIENT_UNKNOWN, "nergens"),
     ],
 )
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", [kind for kind in FOR_ORGANISATIONS if not kind.is_for_one_organisation])
 def test_whoever_is_not_on_the_list_is_refused_before_anything_is_written(
     kind: DocumentKind, recipient: str, problem: Problem, name: str, tmp_path: Path
 ) -> None:
     elsewhere = builders.organisation("ggd", "GGD")
     case = builders.case(CONFERENCE, organisations=(*CASE.organisations, elsewhere))
-    with pytest.raises(KnownProblem) as refused:
-        publish(case, "c1", kind, DocumentFormat.PDF, tmp_path, wording("nl"), recipients=("politie", recipient))
-    assert (refused.value.problem, refused.value.details["name"]) == (problem, name)
-    assert list(tmp_path.iterdir()) == []
+    told = refused(kind, Readers(("politie", recipient)), tmp_path, case)
+    assert (told.problem, told.details["name"]) == (problem, name)
 
 
-def test_for_nobody_nothing_is_made(tmp_path: Path) -> None:
-    with pytest.raises(KnownProblem) as refused:
-        publish(CASE, "c1", DocumentKind.PLAN, DocumentFormat.PDF, tmp_path, wording("nl"), recipients=())
-    assert refused.value.problem is Problem.RECIPIENT_MISSING
-    assert list(tmp_path.iterdir()) == []
+@pytest.mark.parametrize("kind", FOR_ORGANISATIONS)
+def test_for_nobody_nothing_is_made(kind: DocumentKind, tmp_path: Path) -> None:
+    assert refused(kind, Readers(), tmp_path).problem is Problem.RECIPIENT_MISSING
+
+
+@pytest.mark.parametrize("kind", FOR_ORGANISATIONS)
+def test_nobody_of_the_case_is_handed_what_is_for_organisations(kind: DocumentKind, tmp_path: Path) -> None:
+    told = refused(kind, Readers(person="jesse"), tmp_path).problem
+    assert told is (Problem.RECIPIENT_MISSING if kind.is_for_one_organisation else Problem.RECIPIENT_NO_PERSON)
+
+
+@pytest.mark.parametrize("person", [None, "anouk", "nobody"])
+@pytest.mark.parametrize("kind", FOR_PEOPLE)
+def test_what_is_for_a_person_is_made_for_nobody_else(kind: DocumentKind, person: str | None, tmp_path: Path) -> None:
+    told = refused(kind, Readers(("politie",), person=person), tmp_path)
+    assert told.problem is Problem.RECIPIENT_NO_PERSON
+
+
+@pytest.mark.parametrize("readers", [None, Readers(("politie",)), Readers(person="jesse"), Readers(team=True)])
+def test_the_whole_case_as_data_is_the_teams_whoever_is_named(readers: Readers | None) -> None:
+    assert required(CASE, "c1", DocumentKind.CASE, readers) == Readers(team=True)
+
+
+def test_a_third_party_gets_its_own_card_and_nothing_else() -> None:
+    assert required(CASE, "c1", DocumentKind.PARTNER_CARD, Readers(("verhuurder",))) == Readers(("verhuurder",))
 
 
 def test_without_a_choice_everybody_on_the_list_receives_it() -> None:
     assert distribution(None) == ["Politie; Wijkteam Oeverdam-Oost", NOTE]
-    assert distribution(("wijkteam", "politie")) == ["Politie; Wijkteam Oeverdam-Oost", NOTE]
+    assert distribution(Readers(("wijkteam", "politie"))) == ["Politie; Wijkteam Oeverdam-Oost", NOTE]
 
 
 def test_the_document_names_exactly_those_it_is_made_for(tmp_path: Path) -> None:
-    names, note = distribution(("wijkteam",))
+    names, note = distribution(Readers(("wijkteam",)))
     assert names == "Wijkteam Oeverdam-Oost"
     assert note.startswith("Bestemd voor deze deelnemers van het overleg, en niet voor anderen.")
     file = publish(
-        CASE, "c1", DocumentKind.MINUTES, DocumentFormat.PDF, tmp_path, wording("nl"), recipients=("wijkteam",)
+        CASE,
+        "c1",
+        DocumentKind.MINUTES,
+        DocumentFormat.PDF,
+        tmp_path,
+        wording("nl"),
+        readers=Readers(("wijkteam",)),
     )
     assert "Bestemd voor deze deelnemers" in " ".join(reading.pdf_text(file.read_bytes()).split())
 
 
 def test_a_conference_without_invitations_has_nobody_to_choose() -> None:
     case = builders.case(builders.conference())
-    assert readers_of(case, "c1") == ()
-    assert readers_of(case, "c1", ()) == ()
+    assert required(case, "c1", DocumentKind.MINUTES) == Readers()
+    assert required(case, "c1", DocumentKind.MINUTES, Readers()) == Readers()
+
+
+@pytest.mark.parametrize(
+    ("readers", "kinds", "line"),
+    [
+        (Readers(("wijkteam",)), FOR_ORGANISATIONS, "Wijkteam Oeverdam-Oost: er staat alleen in wat deze organisatie"),
+        (Readers(("verhuurder",)), [DocumentKind.PARTNER_CARD], "Oeverwonen: alleen de eigen acties en wat met deze"),
+        (Readers(person="jesse"), [DocumentKind.ACCESS], "Jesse Valkenier. Er staat niets in over anderen."),
+    ],
+    ids=["partner", "third party", "person"],
+)
+def test_what_is_for_one_reader_says_at_its_top_that_it_is_an_extract(
+    readers: Readers, kinds: list[DocumentKind], line: str
+) -> None:
+    for kind in (kind for kind in kinds if not kind.is_data):
+        told = [text for text in said(kind, readers) if text.startswith(EXTRACT)]
+        assert len(told) == 1, kind
+        assert told[0].startswith(EXTRACT + line), kind
+
+
+def test_a_letter_says_in_plain_words_that_it_is_about_nobody_else() -> None:
+    told = said(DocumentKind.CITIZEN, Readers(person="jesse"))
+    assert "De brief gaat alleen over u. Wat over anderen is gezegd, staat er niet in." in told
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.MINUTES, DocumentKind.PLAN, DocumentKind.ACTION_LIST])
+def test_what_everybody_gets_says_that_it_is_an_extract_only_when_something_is_left_out(kind: DocumentKind) -> None:
+    assert not any(text.startswith(EXTRACT) for text in said(kind, None))
+    kept_back = builders.contribution(kind=ContributionKind.VIEW_OF_PERSON, share_with=("politie",))
+    case = builders.case(replace(CONFERENCE, contributions=(kept_back,)))
+    told = [text for text in said(kind, None, case) if text.startswith(EXTRACT)]
+    assert told == [f"{EXTRACT}Politie en Wijkteam Oeverdam-Oost: wat niet elke ontvanger mag weten, staat er niet in."]

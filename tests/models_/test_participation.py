@@ -8,9 +8,10 @@ import pytest
 from models.kinds import AttendanceStatus, ConferenceKind, ContributionKind, Position
 from models.records import InformingSnapshot, PersonSnapshot
 from models.rules.completeness import gaps
+from models.rules.extracts import distribution, extract
 from models.rules.gaps import GapCode
 from models.rules.participation import is_unsigned_third_party, represented
-from models.rules.sharing import in_minutes, in_plan, recipients
+from models.rules.sharing import in_minutes, recipients
 from tests import builders
 
 PRESENT = AttendanceStatus.PRESENT
@@ -60,8 +61,8 @@ def test_the_plan_leaves_out_what_a_later_recipient_may_not_read() -> None:
     )
     second = builders.conference("c2", LATER, attendance=(builders.attends("hatice", "wijkteam", PRESENT),))
     case = builders.case(first, second)
-    assert in_plan(view, case, first, first)
-    assert not in_plan(view, case, first, second)
+    assert extract(case, "c1", distribution(case, "c1")).case.conferences[0].contributions == (view,)
+    assert extract(case, "c2", distribution(case, "c2")).case.conferences[0].contributions == ()
 
 
 @pytest.mark.parametrize(("on", "expected"), [(None, True), (date(2026, 12, 1), False)])

@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Connection, String, inspect, text
 
 from models.kinds import AttendanceStatus, MinutesStatus
-from models.records import CaseSnapshot
+from models.records import CaseSnapshot, Configuration, DisclosureDraft
 from models.records.plain import to_plain
 from models.services import Services
 from models.vault import Vault
@@ -21,7 +23,7 @@ from models.vault.migrations import SCRIPTS, known_revisions, migrate
 from tests.meetings import begin
 from tests.vaults import CHAIR, PASSPHRASE
 
-FIRST, SECOND = "0001_first_schema", "0002_amendments"
+FIRST, SECOND, FOURTH = "0001_first_schema", "0002_amendments", "0004_drafts"
 
 
 def columns(connection: Connection) -> dict[str, set[str]]:
@@ -55,11 +57,26 @@ def make_first_schema(vault: Vault) -> None:
 
 def make_second_schema(vault: Vault) -> None:
     """Take from a vault what came after its second schema."""
+    make_schema_before_documents(vault)
     with vault.work() as session:
         session.execute(text("DROP INDEX ix_conference_draft_held_on"))
         session.execute(text("DROP INDEX ix_conference_amended_held_on"))
         session.execute(text("DROP TABLE attendee"))
         session.execute(text("UPDATE alembic_version SET version_num = :second"), {"second": SECOND})
+
+
+def make_schema_before_documents(vault: Vault) -> None:
+    """Take from a vault what came with the documents for everybody."""
+    with vault.work() as session:
+        operations = Operations(MigrationContext.configure(session.connection()))
+        with operations.batch_alter_table("disclosure") as disclosure:
+            disclosure.drop_constraint("fk_disclosure_case_id_to_person_person", type_="foreignkey")
+            for name in ("to_person", "document", "version", "fingerprint", "mark"):
+                disclosure.drop_column(name)
+            disclosure.alter_column("to", existing_type=String(32), nullable=False)
+        operations.drop_table("plain_wording")
+        operations.drop_table("configuration")
+        session.execute(text("UPDATE alembic_version SET version_num = :fourth"), {"fourth": FOURTH})
 
 
 @contextmanager
@@ -132,3 +149,16 @@ def _contents(case: CaseSnapshot) -> str:
         for later in ("previous_minutes", "previous_remarks"):
             del conference["proceedings"][later]
     return json.dumps(plain)
+
+
+def test_what_was_disclosed_before_stays_and_new_documents_can_be_recorded(vault: Vault, services: Services) -> None:
+    meeting = begin(services)
+    told = DisclosureDraft(to="politie", on=date(2026, 11, 25), what="Brief", ground="Wgs art. 1.7", conference="c1")
+    services.disclosures.add(meeting.case_id, told)
+    make_schema_before_documents(vault)
+    with opened_again(vault) as again:
+        (kept,) = again.cases.get(meeting.case_id).disclosures
+        assert (kept.to, kept.what, kept.is_of_the_table) == ("politie", "Brief", True)
+        again.disclosures.add(meeting.case_id, DisclosureDraft(on=told.on, what="Casusbestand", document="casus"))
+        assert [one.to for one in again.cases.get(meeting.case_id).disclosures] == ["politie", None]
+        assert again.configuration.get() == Configuration()

@@ -1,6 +1,7 @@
 """A dressed window to put widgets in, and ears for what they tell."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import style
@@ -59,3 +60,77 @@ def press(qtbot):
         qtbot.keyClick(QApplication.focusWidget(), key)
 
     return press_key
+
+
+@pytest.fixture
+def host(qtbot, qapp):
+    """A window in front, for dialogs to stand on."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def exporting(host, services, qtbot, tmp_path):
+    """Opens the dialog for documents of a conference, with an empty folder chosen: `exporting(case, key)`."""
+    from tests.pages.export import ExportPage
+    from ui.dialogs.export import ExportDialog
+    from ui.errands import Errands
+    from ui.reporter import Reporter
+
+    errands = Errands(Reporter(host), host)
+    folder = tmp_path / "uit"
+    folder.mkdir()
+
+    def show(case, key="c2"):
+        dialog = ExportDialog(services, errands, case, key, host, folder=str(folder))
+        dialog.open()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        page = ExportPage(dialog, qtbot)
+        page.folder = folder
+        return page
+
+    yield show
+    errands.finish()
+
+
+@pytest.fixture
+def settings_window(qtbot, qapp, tmp_path, vault):
+    """The window, unlocked and with the keyboard, before somebody goes to the settings."""
+    from caseconf.memory import KeptSettings
+    from ui.unlocking import over
+    from ui.window import Window
+
+    window = Window(KeptSettings(tmp_path / "settings.json"), "0.1.0")
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.enter(over(vault))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def settings_page(qtbot, settings_window):
+    """The settings, reached by their key."""
+    from tests.pages.settings import CTRL, SettingsPage
+    from tests.pages.typing import press
+
+    press(settings_window.screen_shown.page, Qt.Key.Key_Comma, CTRL)
+    return SettingsPage(qtbot, settings_window.screen_shown.page)
+
+
+@pytest.fixture
+def settings_kept(qtbot, services):
+    """Waits until the vault holds a configuration that fits, and yields it."""
+
+    def wait(fits):
+        qtbot.waitUntil(lambda: bool(fits(services.configuration.get())))
+        return services.configuration.get()
+
+    return wait

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from exports.blocks import DocumentKind
-from exports.publishing import DocumentFormat, publish
+from exports.kinds import DocumentFormat, DocumentKind
+from exports.publishing import publish
 from exports.wording import wording
 from models.interchange import to_json
 from models.kinds import Step

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseconf.memory import KeptSettings
+from exports.kinds import DocumentFormat, DocumentKind
 from models.kinds import Step
 from models.records import ConferenceDraft
 from models.services import Services
 from models.vault import Vault
 from tests.conftest import HARRIE
 from tests.pages.case import CasePage
+from tests.pages.export import ExportPage
 from tests.pages.typing import button, click, press, type_into
 from tests.pages.unlock import UnlockPage
 from tests.vaults import CHAIR, PASSPHRASE
@@ -182,7 +184,7 @@ def test_documents_of_a_conference_are_written_and_named_without_a_person(window
     dialog = window.findChild(ExportDialog)
     out = tmp_path / "uit"
     out.mkdir()
-    dialog.folder.show_value(str(out))
+    dialog.form.folder.show_value(str(out))
     click(button(dialog, "Maken"))
     qtbot.waitUntil(lambda: dialog.notice.isVisible(), timeout=30_000)
     assert sorted(file.name for file in out.iterdir()) == [
@@ -202,9 +204,10 @@ def test_documents_are_dutch_unless_english_is_asked_for(window, overview, tmp_p
         dialog = window.findChildren(ExportDialog)[-1]
         folder = tmp_path / (language or "Nederlands")
         folder.mkdir()
-        dialog.folder.show_value(str(folder))
-        dialog.pdf.show_value(False)
-        dialog.plan.show_value(False)
+        dialog.form.folder.show_value(str(folder))
+        page = ExportPage(dialog, qtbot)
+        page.tick(DocumentKind.MINUTES)
+        page.tick_forms(DocumentFormat.DOCX)
         if language:
             click(button(dialog, language))
         click(button(dialog, "Maken"))
@@ -219,7 +222,7 @@ def test_documents_are_dutch_unless_english_is_asked_for(window, overview, tmp_p
 def test_a_folder_that_is_gone_is_told_inside_the_dialog(window, overview, tmp_path, qtbot):
     overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
     dialog = window.findChild(ExportDialog)
-    dialog.folder.show_value(str(tmp_path / "weg"))
+    dialog.form.folder.show_value(str(tmp_path / "weg"))
     click(button(dialog, "Maken"))
     qtbot.waitUntil(lambda: dialog.notice.isVisible(), timeout=30_000)
     assert "is er niet" in dialog.notice.words()
@@ -252,3 +255,28 @@ def test_a_meeting_has_the_window_to_itself_and_leads_back_to_its_case(window, d
     desk.page.leave()
     assert isinstance(desk.page, CaseScreen)
     assert not desk.navigation.isHidden()
+
+
+def test_the_next_documents_go_to_the_folder_of_the_last_ones_also_in_another_run(
+    window, overview, memory, tmp_path, qtbot
+):
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    page = ExportPage(window.findChild(ExportDialog), qtbot)
+    page.form.folder.show_value(str(tmp_path))
+    page.tick(DocumentKind.MINUTES)
+    page.make()
+    page.dialog.close()
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    assert window.findChildren(ExportDialog)[-1].form.folder.value() == str(tmp_path)
+    assert KeptSettings(tmp_path / "settings.json").documents_folder == str(tmp_path)
+
+
+def test_locking_closes_the_dialog_for_documents_and_wipes_its_password(window, overview, qtbot):
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    dialog = window.findChild(ExportDialog)
+    ExportPage(dialog, qtbot).protect("drie groene vliegers")
+    typed = dialog.form.seal.password
+    with qtbot.waitSignal(dialog.destroyed, timeout=5_000):
+        window.commands.lock.trigger()
+        assert not dialog.isVisible()
+        assert typed.text() == ""

@@ -12,10 +12,14 @@ from ui.widgets.notice import Notice, Tone
 
 
 class AskingDialog(QDialog):
-    """A title, the questions in `body`, and two buttons; `do` is called by the first, and by Enter in a field."""
+    """A title, the questions in `body`, and two buttons; `do` is called by the first, and by Enter in a field.
 
-    def __init__(self, parent: QWidget | None = None, icon: str = "") -> None:
+    In a *roomy* one the questions take what room there is, and give way to a notice; others grow to hold it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, icon: str = "", *, roomy: bool = False) -> None:
         super().__init__(parent)
+        self._roomy = roomy
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         self.body = QVBoxLayout()
@@ -37,9 +41,10 @@ class AskingDialog(QDialog):
         column.setSpacing(style.APART)
         self._title = Label(size="title", strong=True)
         column.addWidget(self._title)
-        column.addLayout(self.body)
+        column.addLayout(self.body, 1 if roomy else 0)
         column.addWidget(self.notice)
-        column.addStretch(1)
+        if not roomy:
+            column.addStretch(1)
         column.addLayout(self.buttons)
 
     def show_title(self, title: str, does: str) -> None:
@@ -51,6 +56,10 @@ class AskingDialog(QDialog):
     def do(self) -> None:
         """Do what the first button says."""
         self.accept()
+
+    def flush(self) -> bool:
+        """Save what was typed, in a dialog that keeps it while it is open. False when that could not be."""
+        return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
         return tab_order.move(self, forward=next) or super().focusNextPrevChild(next)
@@ -64,6 +73,6 @@ class AskingDialog(QDialog):
         self.notice.show_notice(tone, title, text)
         self.notice.show()
         layout = self.layout()
-        if layout is not None and self.isVisible():
+        if layout is not None and self.isVisible() and not self._roomy:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -1,6 +1,7 @@
 """The register of disclosures of a case: what was handed over, when, to whom and on what ground (Wgs 1.7)."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -13,21 +14,24 @@ from ui.widgets.labels import Label
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
-_MOST = 30
+_MOST, _SHOWN = 30, 8
+_FORM = re.compile(r" \(([^()]+)\)(?=[^()]*$)")
 
 
 class _Line(NamedTuple):
-    """What was handed over on one day in the same words, and to which organisations."""
+    """One document as it was handed over on one day: to whom, and in which forms; *mark* stands on its pages."""
 
     on: date
     what: str
     ground: str
     by: str | None
+    mark: str
     to: list[str]
+    forms: list[str]
 
 
 class DisclosuresCard(Card):
-    """The latest first; what went to several organisations at once is one line."""
+    """The latest first; what went to several organisations at once, and in several forms, is one line."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Register of disclosures"), icon="document")
@@ -37,9 +41,9 @@ class DisclosuresCard(Card):
     def show_case(self, case: CaseSnapshot) -> None:
         """Show what was handed over of a case."""
         self.rows.clear()
-        lines = list(_lines(case.disclosures))
+        lines = list(_lines(case))
         for place, line in enumerate(lines[:_MOST]):
-            names = [_name(case, key) for key in line.to]
+            names = line.to or [self.tr("the team itself")]
             self.rows.add_row(place, self._row(case, line, names), self._spoken(line, names))
         if not lines:
             text = self.tr("Documents that are made for others, and what a conference discloses, appear here.")
@@ -53,37 +57,55 @@ class DisclosuresCard(Card):
         by = self.tr("by {name}").format(name=person.name) if person else ""
         return in_columns(
             (_stacked(Label(days.dated(line.on)), ""), 110),
-            (_stacked(Label(line.what, wrap=True, strong=True), "; ".join(names)), REST),
+            (_stacked(Label(line.what, wrap=True, strong=True), "; ".join(names), self._file(line)), REST),
             (_stacked(Label(ground, wrap=True, tone="text2"), by), 330),
         )
+
+    def _file(self, line: _Line) -> str:
+        mark = self.tr("fingerprint {mark}").format(mark=line.mark) if line.mark else ""
+        return " · ".join(part for part in (", ".join(line.forms), mark) if part)
 
     def _spoken(self, line: _Line, names: list[str]) -> str:
         said = self.tr("{day}: {what}, to {names}; ground: {ground}")
         ground = line.ground or self.tr("no ground given")
-        return said.format(day=days.full(line.on), what=line.what, names="; ".join(names), ground=ground)
+        what = ", ".join(part for part in (line.what, self._file(line)) if part)
+        return said.format(day=days.full(line.on), what=what, names="; ".join(names), ground=ground)
 
 
-def _lines(register: Iterable[DisclosureSnapshot]) -> Iterator[_Line]:
+def _lines(case: CaseSnapshot) -> Iterator[_Line]:
+    """Several forms of a document for the same readers are one line, and so are several recipients of one file."""
     found: dict[tuple[object, ...], _Line] = {}
-    for one in register:
-        line = found.setdefault((one.on, one.what, one.ground, one.by), _Line(one.on, one.what, one.ground, one.by, []))
-        line.to.append(one.to)
+    for one in case.disclosures:
+        what, form = _what_and_form(one)
+        mark = one.mark or one.fingerprint[:_SHOWN].upper()
+        key = (one.on, what, one.ground, one.by, mark)
+        line = found.setdefault(key, _Line(one.on, what, one.ground, one.by, mark, [], []))
+        line.to.extend(name for name in _names(case, one) if name not in line.to)
+        line.forms.extend([form] if form and form not in line.forms else [])
     latest_first = list(found.values())[::-1]
     yield from sorted(latest_first, key=lambda line: line.on, reverse=True)
 
 
-def _name(case: CaseSnapshot, key: str) -> str:
-    organisation = case.organisation(key)
-    return organisation.name if organisation else key
+def _what_and_form(one: DisclosureSnapshot) -> tuple[str, str]:
+    """The words of a document without its form, which the register writes in brackets, and the form."""
+    found = _FORM.search(one.what) if one.document else None
+    return (one.what[: found.start()] + one.what[found.end() :], found[1]) if found else (one.what, "")
 
 
-def _stacked(first: Label, second: str) -> QWidget:
+def _names(case: CaseSnapshot, one: DisclosureSnapshot) -> list[str]:
+    person, organisation = case.person(one.to_person), case.organisation(one.to)
+    if person is not None:
+        return [person.name]
+    return [organisation.name if organisation else one.to] if one.to else []
+
+
+def _stacked(first: Label, *below: str) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 4, 0, 4)
     column.setSpacing(0)
     column.addWidget(first)
-    if second:
-        column.addWidget(Label(second, wrap=True, size="small", tone="text2"))
+    for words in filter(None, below):
+        column.addWidget(Label(words, wrap=True, size="small", tone="text2"))
     column.addStretch(1)
     return holder

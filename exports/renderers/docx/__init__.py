@@ -3,7 +3,6 @@
 from io import BytesIO
 from typing import Any, assert_never
 
-import docx
 from docx.oxml import OxmlElement
 
 from exports.blocks import (
@@ -19,22 +18,28 @@ from exports.blocks import (
     Note,
     Paragraph,
     Quote,
+    Signatures,
     Span,
 )
+from exports.renderers.docx.blank import blank
 from exports.renderers.docx.furniture import set_page, set_properties
 from exports.renderers.docx.pictures import Pictures
 from exports.renderers.docx.styles import restyle
-from exports.renderers.docx.tables import facts_table, grid_table, heading_table
+from exports.renderers.docx.tables import facts_table, grid_table, side_by_side, signatures_table
 from exports.renderers.docx.text import add_span, add_tab, child, paragraph
+from exports.renderers.house_look import readable_colour
+from exports.renderers.pdf.columns import COLUMN_GAP
+from exports.renderers.pdf.strips import WIDTH
+from exports.renderers.pictures import logo_of
+from exports.renderers.typography import marking_width
 
-_THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
+_STATUS_WIDTH = 168.0
 
 
 def render(document: Document) -> bytes:
     """The whole file; user text is written as text, never interpreted."""
-    target = docx.Document()
-    _forget_thumbnail(target)
-    restyle(target, document.language)
+    target = blank()
+    restyle(target, document.language, readable_colour(document.house.colour))
     pictures = Pictures(target.part)
     for element in [*_opening(document, pictures), *_body(document, pictures)]:
         target.element.body.insert(len(target.element.body) - 1, element)
@@ -45,33 +50,37 @@ def render(document: Document) -> bytes:
     return result.getvalue()
 
 
-def _forget_thumbnail(target: Any) -> None:
-    relations = target.part.package.rels
-    for key in [key for key, relation in relations.items() if relation.reltype == _THUMBNAIL]:
-        del relations[key]
-
-
 def _opening(document: Document, pictures: Pictures) -> list[Any]:
     """Letterhead and marking, then title and status."""
 
     def lines(*parts: tuple[str, str]) -> list[Any]:
-        return [paragraph(style, (Span(text),), pictures) for style, text in parts if text]
+        said = [(style, text) for style, text in parts if text] or [(parts[0][0], "")]
+        return [paragraph(style, (Span(text),), pictures) for style, text in said]
 
+    head = _logo(document, pictures)
+    width = marking_width(document.marking)
+    sender = lines(("Organisation", document.organisation), ("Address", document.address))
+    head.append((WIDTH - width - sum(taken for taken, _ in head), sender))
+    if document.marking:
+        head.append((width, lines(("Marking", document.marking))))
+    title = lines(("Title", document.title), ("Subtitle", document.subtitle))
+    status = lines(("Status", document.status), ("StatusNote", document.status_note))
     return [
-        heading_table(
-            lines(("Organisation", document.organisation), ("Address", document.address)),
-            lines(("Marking", document.marking)) or lines(("Marking", " ")),
-            150.0,
-            framed=bool(document.marking),
-        ),
+        side_by_side(head, "center"),
         _gap(11.0),
-        heading_table(
-            lines(("Title", document.title), ("Subtitle", document.subtitle)),
-            lines(("Status", document.status), ("StatusNote", document.status_note)),
-            168.0,
-        ),
+        side_by_side([(WIDTH - _STATUS_WIDTH, title), (_STATUS_WIDTH, status)], "right"),
         _gap(6.0),
     ]
+
+
+def _logo(document: Document, pictures: Pictures) -> list[tuple[float, list[Any]]]:
+    """The sender's logo and how much room it takes; nothing when there is none that can be read."""
+    picture = logo_of(document.house)
+    if picture is None:
+        return []
+    element = paragraph("Organisation", (), pictures)
+    element.append(pictures.run(picture, document.house.logo_words or document.organisation))
+    return [(picture.width + COLUMN_GAP, [element])]
 
 
 def _gap(height: float) -> Any:
@@ -90,41 +99,54 @@ def _body(document: Document, pictures: Pictures) -> list[Any]:
         if isinstance(previous, Heading) and isinstance(block, Note):
             elements.append(paragraph("Note", block.content, pictures, keeps_next=True))
         else:
-            elements += _elements(block, pictures)
+            elements += _elements(block, pictures, readable_colour(document.house.colour))
         previous = block
     return elements
 
 
-def _elements(block: Block, pictures: Pictures) -> list[Any]:
+def _elements(block: Block, pictures: Pictures, colour: str) -> list[Any]:
     match block:
         case Heading():
             return [_heading(block, pictures)]
-        case Paragraph():
-            return [paragraph("Lead" if block.lead else "", block.content, pictures)]
-        case Note():
-            return [paragraph("Note", block.content, pictures)]
+        case Paragraph() | Note() | Box():
+            return [paragraph(_style(block), block.content, pictures)]
         case Facts():
-            return [facts_table(block, pictures)]
-        case Box():
-            return [paragraph("Summary", block.content, pictures)]
+            return [facts_table(block, pictures, colour)]
         case Quote():
-            source = [paragraph("QuoteSource", (Span(block.source),), pictures)] if block.source else []
-            return [paragraph("Quote", block.content, pictures, keeps_next=bool(source)), *source]
+            return _quote(block, pictures)
         case Bullets():
-            return [_labelled("ListBullet", Span("•"), content, pictures) for content in block.items]
+            return [paragraph("ListBullet", content, pictures) for content in block.items]
         case Items():
             return [element for item in block.items for element in _item(item, pictures)]
         case Grid():
-            return [grid_table(block, pictures)]
+            return [grid_table(block, pictures, colour)]
+        case Signatures():
+            words = paragraph("SignatureWords", (Span(block.words),), pictures)
+            return [words, signatures_table(block, pictures)]
         case _:
             assert_never(block)
+
+
+def _style(block: Paragraph | Note | Box) -> str:
+    match block:
+        case Note():
+            return "Note"
+        case Box():
+            return "Summary"
+        case Paragraph():
+            return "Lead" if block.lead else ""
+
+
+def _quote(quote: Quote, pictures: Pictures) -> list[Any]:
+    source = [paragraph("QuoteSource", (Span(quote.source),), pictures)] if quote.source else []
+    return [paragraph("Quote", quote.content, pictures, keeps_next=bool(source)), *source]
 
 
 def _heading(heading: Heading, pictures: Pictures) -> Any:
     style = f"Heading{heading.level}"
     if heading.number:
-        return _labelled(style, Span(heading.number), (Span(heading.text),), pictures)
-    return paragraph(style, (Span(heading.text),), pictures)
+        return _labelled(style, Span(heading.number, change=heading.change), heading.content, pictures)
+    return paragraph(style, heading.content, pictures)
 
 
 def _item(item: Item, pictures: Pictures) -> list[Any]:

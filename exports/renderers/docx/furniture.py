@@ -12,6 +12,7 @@ from exports.blocks import Document, Span
 from exports.renderers.characters import printable
 from exports.renderers.docx.text import add_field, add_span, add_tab, child
 from exports.renderers.pdf.strips import WIDTH
+from exports.renderers.typography import house_foot
 
 
 def set_page(target: Any, document: Document) -> None:
@@ -19,29 +20,33 @@ def set_page(target: Any, document: Document) -> None:
     section = target.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(20), Mm(18)
-    section.top_margin, section.bottom_margin = Pt(54), Pt(72)
+    section.top_margin, section.bottom_margin = Pt(31), Pt(72)
     section.header_distance, section.footer_distance = Pt(28), Pt(24)
     section.different_first_page_header_footer = True
     for number, head in enumerate((section.first_page_header, section.header)):
         head.is_linked_to_previous = False
         _head(head.paragraphs[0]._p, document, number, running=number > 0)
-    foot = document.foot
+    foot = (*document.foot, house_foot(document.house.foot))
     for part in (section.first_page_footer, section.footer):
         part.is_linked_to_previous = False
         _foot(part, document, foot)
 
 
 def _head(paragraph: Any, document: Document, number: int, *, running: bool) -> None:
+    """The running head, which keeps the text at a distance; on the first page a line without height."""
     _styled(paragraph, "Header")
     if running:
+        child(paragraph.pPr, "w:spacing", after="400")
         add_span(paragraph, Span(f"{document.title} · {document.case_number}"))
         add_tab(paragraph)
         add_span(paragraph, Span(document.marking, strong=True))
+    else:
+        child(paragraph.pPr, "w:spacing", line="20", lineRule="exact")
     if document.draft:
         paragraph.append(_watermark(document.page_words.watermark, number))
 
 
-def _foot(part: Any, document: Document, foot: tuple[str, str]) -> None:
+def _foot(part: Any, document: Document, foot: tuple[str, str, str]) -> None:
     first, second = part.paragraphs[0]._p, part.add_paragraph()._p
     _styled(first, "FooterTop")
     _styled(second, "Footer")
@@ -51,6 +56,10 @@ def _foot(part: Any, document: Document, foot: tuple[str, str]) -> None:
     add_span(second, Span(foot[1]))
     add_tab(second)
     add_span(second, Span(document.short_marking))
+    if foot[2]:
+        third = part.add_paragraph()._p
+        _styled(third, "Footer")
+        add_span(third, Span(foot[2]))
 
 
 def _counted(paragraph: Any, words: str) -> None:

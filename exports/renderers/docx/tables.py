@@ -6,61 +6,70 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from exports.blocks import Align, Facts, Grid, Inlines, Span, plain
+from exports.blocks import Align, Facts, Grid, Inlines, Signatures, Span
 from exports.renderers.characters import printable
 from exports.renderers.docx.pictures import Pictures
+from exports.renderers.docx.styles import hexadecimal
 from exports.renderers.docx.text import child, paragraph
 from exports.renderers.pdf.columns import COLUMN_GAP, HALF, LABEL_WIDTH, column_widths, fact_rows
 from exports.renderers.pdf.strips import WIDTH
+from exports.renderers.typography import SIGNATURE_GAP, SIGNATURE_WIDTH, keeps_next, may_part, signature_rows
 
-_PARTED_FROM = 1200
 _ALIGNMENT = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
-def grid_table(grid: Grid, pictures: Pictures) -> Any:
-    """The whole grid as a table."""
+def grid_table(grid: Grid, pictures: Pictures, colour: str) -> Any:
+    """The whole grid as a table, with the rule under its header in *colour*."""
     widths = column_widths(grid, WIDTH)
     table = _table(widths, summary=grid.summary, borders={"bottom": ("6", "262626"), "insideH": ("4", "9E9E9E")})
-    titles = [(Span(column.title),) for column in grid.columns]
+    titles = [column.content for column in grid.columns]
     header = _row(table, "CellTitle", titles, grid, widths, pictures)
     child(header.trPr, "w:tblHeader")
     for cell in header.tc_lst:
-        _bordered(cell, "bottom")
-    for row in grid.rows:
-        _row(table, "Cell", row, grid, widths, pictures)
+        _bordered(cell, "bottom", colour=hexadecimal(colour))
+    for number, row in enumerate(grid.rows):
+        _row(table, "Cell", row, grid, widths, pictures, keeps=keeps_next(grid, number))
     return table
 
 
 def _row(
-    table: Any, style: str, cells: Sequence[Inlines], grid: Grid, widths: Sequence[float], pictures: Pictures
+    table: Any,
+    style: str,
+    cells: Sequence[Inlines],
+    grid: Grid,
+    widths: Sequence[float],
+    pictures: Pictures,
+    *,
+    keeps: bool = False,
 ) -> Any:
-    row = _new_row(table, whole=max(len(plain(content)) for content in cells) < _PARTED_FROM)
+    row = _new_row(table, whole=not may_part(cells))
     for number, content in enumerate(cells):
-        text = paragraph(style, content, pictures)
+        text = paragraph(style, content, pictures, keeps_next=keeps)
         align = grid.columns[number].align
         if align is not Align.LEFT:
             child(text.pPr, "w:jc", val=_ALIGNMENT[align])
         gap = COLUMN_GAP if number < len(cells) - 1 else 0.0
-        _cell(row, widths[number], [text], gap=gap)
+        _cell(row, widths[number], [text], right=gap)
     return row
 
 
-def facts_table(facts: Facts, pictures: Pictures) -> Any:
-    """The facts in two columns between two rules."""
+def facts_table(facts: Facts, pictures: Pictures, colour: str) -> Any:
+    """The facts in two columns between two rules in *colour*."""
     widths = [LABEL_WIDTH, HALF - LABEL_WIDTH, LABEL_WIDTH, WIDTH - HALF - LABEL_WIDTH]
-    table = _table(widths, borders={"top": ("6", "000000"), "bottom": ("6", "000000")})
-    for facts_of_row in fact_rows(facts):
+    rule = ("6", hexadecimal(colour))
+    table = _table(widths, borders={"top": rule, "bottom": rule})
+    rows = list(fact_rows(facts))
+    for place, facts_of_row in enumerate(rows):
         row = _new_row(table)
+        room = {"top": 4.0 if place == 0 else 0.0, "bottom": 4.0 if place == len(rows) - 1 else 0.0}
         for number, fact in enumerate(facts_of_row):
-            label, value = (
-                paragraph("Label", (Span(fact.label),), pictures),
-                paragraph("Value", (Span(fact.value),), pictures),
-            )
-            _cell(row, LABEL_WIDTH, [label], gap=0.0)
+            told = zip(("Label", "Value"), fact.content, strict=True)
+            label, value = (paragraph(style, content, pictures) for style, content in told)
+            _cell(row, LABEL_WIDTH, [label], **room)
             if len(facts_of_row) > 1:
-                _cell(row, widths[number * 2 + 1], [value], gap=COLUMN_GAP)
+                _cell(row, widths[number * 2 + 1], [value], right=COLUMN_GAP, **room)
             else:
-                _spanning(_cell(row, sum(widths[1:]), [value], gap=COLUMN_GAP), 3)
+                _spanning(_cell(row, sum(widths[1:]), [value], right=COLUMN_GAP, **room), 3)
     return table
 
 
@@ -71,18 +80,33 @@ def _spanning(cell: Any, columns: int) -> None:
     cell.tcPr.insert(1, span)
 
 
-def heading_table(left: Sequence[Any], right: Sequence[Any], right_width: float, *, framed: bool = False) -> Any:
-    """Two groups of paragraphs side by side, the right one at the right, in a frame if wished."""
-    widths = [WIDTH - right_width, right_width]
+def side_by_side(groups: Sequence[tuple[float, Sequence[Any]]], last_align: str) -> Any:
+    """Groups of paragraphs beside each other, each with its width in points; the last stands low."""
+    widths = [width for width, _ in groups]
     table = _table(widths)
     row = _new_row(table)
-    _cell(row, widths[0], list(left), gap=COLUMN_GAP)
-    cell = _cell(row, widths[1], list(right), gap=0.0)
-    for text in right:
-        child(text.pPr, "w:jc", val="center" if framed else "right")
-    if framed:
-        _bordered(cell, "top", "left", "bottom", "right")
-    child(cell.tcPr, "w:vAlign", val="center" if framed else "bottom")
+    last = len(groups) - 1
+    for number, (width, texts) in enumerate(groups):
+        cell = _cell(row, width, texts, right=COLUMN_GAP if number < last else 0.0)
+        if number == last > 0:
+            for text in texts:
+                child(text.pPr, "w:jc", val=last_align)
+            child(cell.tcPr, "w:vAlign", val="bottom" if last_align == "right" else "top")
+    return table
+
+
+def signatures_table(signatures: Signatures, pictures: Pictures) -> Any:
+    """A rule for each of the people, and one for place and date, with the name under it and room above."""
+    widths = [SIGNATURE_WIDTH, SIGNATURE_GAP, SIGNATURE_WIDTH]
+    table = _table(widths)
+    rows = list(signature_rows(signatures))
+    for place, captions in enumerate(rows, start=1):
+        row = _new_row(table)
+        for number, caption in enumerate(captions):
+            text = paragraph("Signature", (Span(caption),), pictures, keeps_next=place < len(rows))
+            cell = _cell(row, widths[number], [text])
+            if caption and number != 1:
+                _bordered(cell, "top")
     return table
 
 
@@ -117,21 +141,25 @@ def _new_row(table: Any, *, whole: bool = True) -> Any:
     return row
 
 
-def _cell(row: Any, width: float, paragraphs: Sequence[Any], *, gap: float) -> Any:
+def _cell(row: Any, width: float, paragraphs: Sequence[Any], **room: float) -> Any:
+    """A cell with this much room at its sides; Word wants them in the order top, bottom, right."""
     cell = child(row, "w:tc")
     properties = child(cell, "w:tcPr")
     child(properties, "w:tcW", w=_twips(width), type="dxa")
-    if gap:
-        child(child(properties, "w:tcMar"), "w:right", w=_twips(gap), type="dxa")
+    asked = [(side, room[side]) for side in ("top", "bottom", "right") if room.get(side)]
+    if asked:
+        margins = child(properties, "w:tcMar")
+        for side, space in asked:
+            child(margins, f"w:{side}", w=_twips(space), type="dxa")
     for text in paragraphs:
         cell.append(text)
     return cell
 
 
-def _bordered(cell: Any, *edges: str) -> None:
+def _bordered(cell: Any, *edges: str, colour: str = "000000") -> None:
     borders = OxmlElement("w:tcBorders")
     for edge in edges:
-        child(borders, f"w:{edge}", val="single", sz="6", space="0", color="000000")
+        child(borders, f"w:{edge}", val="single", sz="6", space="0", color=colour)
     cell.tcPr.insert(1, borders)
 
 

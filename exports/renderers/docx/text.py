@@ -1,13 +1,17 @@
 """Paragraphs and their runs, built directly: the library's way costs several times as much."""
 
+from functools import cache
 from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from lxml.etree import SubElement
 
-from exports.blocks import Inlines, Sign, Span
+from exports.blocks import Change, Inlines, Span
 from exports.renderers.characters import printable
+from exports.renderers.directions import directed
 from exports.renderers.docx.pictures import Pictures
+from exports.renderers.typography import AFTER_FIGURE
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -24,32 +28,48 @@ def paragraph(style: str, content: Inlines, pictures: Pictures, *, keeps_next: b
         if isinstance(part, Span):
             add_span(element, part)
         else:
-            element.append(pictures.run(part))
-            if isinstance(part, Sign):
-                add_span(element, Span(" "))
+            element.append(pictures.figure(part))
+            add_span(element, Span(AFTER_FIGURE))
     return element
 
 
 def add_span(parent: Any, span: Span) -> None:
-    """A run with the span's text; line feeds become line breaks."""
+    """The span's text in runs, one for each direction in which it is written; line feeds become line breaks."""
+    for stretch, right_to_left in directed(printable(span.text)):
+        _add_run(parent, span, stretch, right_to_left=right_to_left)
+
+
+def _add_run(parent: Any, span: Span, stretch: str, *, right_to_left: bool) -> None:
     run = child(parent, "w:r")
-    if span.strong or span.emphasis or span.raised:
-        properties = child(run, "w:rPr")
-        if span.strong:
-            child(properties, "w:b")
-            child(properties, "w:bCs")
-        if span.emphasis:
-            child(properties, "w:i")
-            child(properties, "w:iCs")
-        if span.raised:
-            child(properties, "w:vertAlign", val="superscript")
-    for number, line in enumerate(printable(span.text).split("\n")):
+    _dress(run, span, right_to_left=right_to_left)
+    for number, line in enumerate(stretch.split("\n")):
         if number:
             child(run, "w:br")
         if line:
             text = child(run, "w:t")
             text.text = line
             text.set(_SPACE, "preserve")
+
+
+def _dress(run: Any, span: Span, *, right_to_left: bool) -> None:
+    """The manner of *span* as properties of its run, in the order that the schema wants."""
+    marks: list[tuple[str, str]] = []
+    if span.strong:
+        marks += [("w:b", ""), ("w:bCs", "")]
+    if span.emphasis:
+        marks += [("w:i", ""), ("w:iCs", "")]
+    if span.change is Change.REMOVED:
+        marks.append(("w:strike", ""))
+    if span.change is Change.ADDED:
+        marks.append(("w:u", "single"))
+    if span.raised:
+        marks.append(("w:vertAlign", "superscript"))
+    if right_to_left:
+        marks += [("w:rtl", ""), ("w:cs", "")]
+    if marks:
+        properties = child(run, "w:rPr")
+        for tag, value in marks:
+            child(properties, tag, **({"val": value} if value else {}))
 
 
 def add_tab(parent: Any) -> None:
@@ -65,8 +85,10 @@ def add_field(parent: Any, instruction: str, *, strong: bool = False) -> None:
 
 def child(parent: Any, tag: str, **attributes: str) -> Any:
     """A new element at the end of *parent*, with attributes in the word-processing namespace."""
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    parent.append(element)
-    return element
+    named = {_qualified(f"w:{name}"): value for name, value in attributes.items()}
+    return SubElement(parent, _qualified(tag), named)
+
+
+@cache
+def _qualified(name: str) -> str:
+    return str(qn(name))

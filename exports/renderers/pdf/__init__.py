@@ -4,7 +4,8 @@ from io import BytesIO
 
 from exports.blocks import Document
 from exports.renderers.characters import printable
-from exports.renderers.pdf.furniture import BOTTOM, FIRST_TOP, TOP, draw_page_furniture, opening
+from exports.renderers.house_look import readable_colour
+from exports.renderers.pdf.furniture import BOTTOM, FIRST_TOP, TOP, Furniture, opening
 from exports.renderers.pdf.layout import laid_out
 from exports.renderers.pdf.pages import paginated
 from exports.renderers.pdf.structure import TaggedCanvas
@@ -14,12 +15,13 @@ def render(document: Document) -> bytes:
     """The whole file, with structure tree, bookmarks and metadata; user text is drawn, never interpreted."""
     target = BytesIO()
     canvas = TaggedCanvas(target, document.language)
+    canvas.wears(readable_colour(document.house.colour))
     _describe(canvas, document)
     strips = [*opening(document, canvas.root), *laid_out(document, canvas.root)]
     pages = paginated(strips, FIRST_TOP - BOTTOM, TOP - BOTTOM)
-    foot = document.foot
+    furniture = Furniture(document, len(pages))
     for number, page in enumerate(pages, start=1):
-        draw_page_furniture(canvas, document, foot, number, len(pages))
+        furniture.draw(canvas, number)
         for strip, below in page:
             strip.draw(canvas, (FIRST_TOP if number == 1 else TOP) - below)
         canvas.showPage()

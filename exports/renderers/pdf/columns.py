@@ -6,8 +6,9 @@ from itertools import zip_longest
 
 from exports.blocks import Fact, Facts, Grid, Span
 from exports.renderers.pdf import fonts
+from exports.renderers.pdf.runs import widest_word
 from exports.renderers.pdf.strips import CELL, COLUMN_TITLE, VALUE, WIDTH
-from exports.renderers.pdf.typesetting import set_lines, widest_word
+from exports.renderers.pdf.typesetting import set_lines
 
 COLUMN_GAP = 9.0
 LABEL_WIDTH = 81.0
@@ -60,4 +61,4 @@ def _in_reading_order(facts: Facts) -> Iterator[Fact]:
 
 
 def _fits_half(fact: Fact) -> bool:
-    return len(set_lines((Span(fact.value),), VALUE, HALF - LABEL_WIDTH - COLUMN_GAP)) == 1
+    return len(set_lines(fact.content[1], VALUE, HALF - LABEL_WIDTH - COLUMN_GAP)) == 1

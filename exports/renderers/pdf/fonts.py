@@ -1,4 +1,8 @@
-"""The typefaces that are embedded, and how text becomes glyphs of them."""
+"""The typefaces that are embedded, and how text becomes glyphs of them.
+
+They hold Latin, Greek, Cyrillic, Arabic and the common signs. What is written in another script (Chinese, Hindi, emoji)
+is drawn as replacement signs, while the text under them stays what was typed: it is read aloud, searched and copied.
+"""
 
 import re
 import unicodedata
@@ -20,7 +24,6 @@ BOLD = "NotoSans-Bold"
 _ARABIC = {REGULAR: "NotoSansArabic-Regular", ITALIC: "NotoSansArabic-Regular"}
 _ARABIC_STRONG = "NotoSansArabic-Bold"
 _SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols-Regular", "NotoSansSymbols2-Regular")
-_FACES = (REGULAR, ITALIC, SEMIBOLD, BOLD, "NotoSansArabic-Regular", _ARABIC_STRONG, *_SIGNS)
 
 _SIMPLE = re.compile(
     "[!-~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0481\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
@@ -68,6 +71,15 @@ class _EmbeddedFont(TTFont):
             self.face.charWidths[code] = advance
         return char
 
+    def encoded(self, text: str, doc: Any) -> list[tuple[int, bytes]]:
+        """*text* as the codes of this font in *doc*, in stretches with the number of their subset."""
+        state: Any = self.state.get(doc)
+        known: dict[int, int] = state.assignments if state else {}
+        codes = [known.get(ord(char), 256) for char in text]
+        if max(codes, default=0) > 255:  # a character that is new to the document, or of a further subset
+            return list(self.splitString(text, doc))
+        return [(0, bytes(codes))]
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802
         subsets = [list(subset) for subset in self.state[doc].subsets]
         super().addObjects(doc)
@@ -97,15 +109,9 @@ def _unicode_maps(doc: Any, face: str) -> list[Any]:
 
 
 @cache
-def load() -> None:
-    """Read the shipped typefaces, once."""
-    for name in _FACES:
-        pdfmetrics.registerFont(_EmbeddedFont(name, resources.path("fonts", f"{name}.ttf")))
-
-
-@cache
-def _font(name: str) -> Any:
-    load()
+def typeface(name: str) -> Any:
+    """The shipped typeface of this name as reportlab knows it, read when it is first needed."""
+    pdfmetrics.registerFont(_EmbeddedFont(name, resources.path("fonts", f"{name}.ttf")))
     return pdfmetrics.getFont(name)
 
 
@@ -117,7 +123,12 @@ def _shaper(name: str) -> uharfbuzz.Font:
 @cache
 def space_width(font: str) -> float:
     """How wide a space is, at size 1."""
-    return float(_font(font).face.charWidths[32]) / 1000
+    return float(typeface(font).face.charWidths[32]) / 1000
+
+
+def is_private(text: str) -> bool:
+    """Whether *text* holds a character that means something to its writer only: a private-use one."""
+    return not text.isascii() and any(unicodedata.category(char) == "Co" for char in text)
 
 
 def is_right_to_left(word: str) -> bool:
@@ -151,7 +162,7 @@ def setting(text: str, font: str) -> Setting:
 
 
 def _set_plainly(text: str, font: str) -> Setting | None:
-    widths = _font(font).face.charWidths
+    widths = typeface(font).face.charWidths
     if not _SIMPLE.fullmatch(text) or not all(ord(char) in widths for char in text):
         return None
     return Setting(text, sum(widths[ord(char)] for char in text) / 1000)
@@ -197,7 +208,7 @@ def _joins(char: str) -> bool:
 def _face_for(char: str, font: str) -> str:
     """The face that has *char*, nearest to *font*; *font* itself when none has it."""
     candidates = (font, _ARABIC.get(font, _ARABIC_STRONG), *_SIGNS)
-    return next((name for name in candidates if ord(char) in _font(name).face.charToGlyph), font)
+    return next((name for name in candidates if ord(char) in typeface(name).face.charToGlyph), font)
 
 
 def _shaped(text: str, font: str, backwards: bool) -> Iterator[tuple[Glyph, float, str]]:
@@ -210,11 +221,13 @@ def _shaped(text: str, font: str, backwards: bool) -> Iterator[tuple[Glyph, floa
     uharfbuzz.shape(_shaper(font), buffer, {"kern": True, "liga": False})
     said = _said(text, [info.cluster for info in buffer.glyph_infos], backwards)
     for info, position, says in zip(buffer.glyph_infos, buffer.glyph_positions, said, strict=True):
-        glyph, advance = info.codepoint or _named(font, _REPLACEMENT), position.x_advance
-        if not info.codepoint:
-            advance = _shaper(font).get_glyph_h_advance(glyph)
+        face, glyph, advance = font, info.codepoint, position.x_advance
+        if not glyph:
+            face = font if _named(font, _REPLACEMENT) else REGULAR
+            glyph = _named(face, _REPLACEMENT)
+            advance = _shaper(face).get_glyph_h_advance(glyph)
         place = position.x_offset / 1000, position.y_offset / 1000
-        yield Glyph(font, _char(font, glyph, says), *place), advance / 1000, says
+        yield Glyph(face, _char(face, glyph, says), *place), advance / 1000, says
 
 
 def _said(text: str, clusters: list[int], backwards: bool) -> list[str]:
@@ -236,7 +249,7 @@ def _said(text: str, clusters: list[int], backwards: bool) -> list[str]:
 
 
 def _char(font: str, glyph: int, says: str) -> str:
-    char: str = _font(font).char_for(glyph, _shaper(font).get_glyph_h_advance(glyph), says or _SILENT)
+    char: str = typeface(font).char_for(glyph, _shaper(font).get_glyph_h_advance(glyph), says or _SILENT)
     return char
 
 

@@ -1,17 +1,17 @@
-"""What surrounds the text: letterhead and title, the head and foot of every page, the watermark of a draft."""
+"""What surrounds the text: letterhead and title, the head and foot of every page."""
 
-from math import atan2, cos, degrees, sin
+from bisect import bisect_left
+from io import BytesIO
 
-import uharfbuzz
-from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.lib.utils import ImageReader
 
-import resources
-from exports.blocks import Document, Inlines, Span
+from exports.blocks import Document, Span
+from exports.renderers.house_look import Logo, fitted_logo
 from exports.renderers.pdf import fonts
+from exports.renderers.pdf.runs import Look
 from exports.renderers.pdf.strips import (
     LEFT,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     RIGHT,
     SUBTITLE,
     TITLE,
@@ -22,7 +22,8 @@ from exports.renderers.pdf.strips import (
     rule,
 )
 from exports.renderers.pdf.structure import Element, TaggedCanvas
-from exports.renderers.pdf.typesetting import Line, Look, set_lines
+from exports.renderers.pdf.typesetting import Line, set_lines
+from exports.renderers.pdf.watermark import draw_watermark
 
 FIRST_TOP = PAGE_HEIGHT - 31.0
 TOP = PAGE_HEIGHT - 60.0
@@ -36,6 +37,8 @@ _STATUS = Look(9.2, 13.2, font=fonts.SEMIBOLD)
 _STATUS_NOTE = Look(8.2, 13.2, grey=0.2)
 _MARKING_WIDTH = 190.0
 _STATUS_WIDTH = 168.0
+_BESIDE_LOGO = 9.0
+_HOUSE_FOOT = 9.5
 
 _Stack = list[tuple[Line, Look]]
 
@@ -54,26 +57,38 @@ def _height(stack: _Stack) -> float:
 
 
 def _draw_stack(
-    canvas: TaggedCanvas, element: Element | None, stack: _Stack, top: float, *, right: bool = False
+    canvas: TaggedCanvas,
+    element: Element | None,
+    stack: _Stack,
+    top: float,
+    *,
+    left: float = LEFT,
+    right: bool = False,
 ) -> None:
     for line, look in stack:
-        draw_line(canvas, element, line, RIGHT - line.width if right else LEFT, baseline(top, look))
+        draw_line(canvas, element, line, RIGHT - line.width if right else left, baseline(top, look))
         top -= look.leading
 
 
 def _letterhead(document: Document, root: Element) -> Strip:
-    """Who sends it at the left, the marking in a frame at the right."""
-    sender = Element("P", root)
-    marking = Element("P", root)
+    """Who sends it at the left, with the logo; the marking in a frame at the right."""
+    logo = fitted_logo(document.house.logo or b"")
+    words = document.house.logo_words.strip() if logo else ""
+    figure = Element("Figure", root, words=words) if words else None
+    sender, marking = Element("P", root), Element("P", root)
     marks = _stack(document.marking, _MARKING, _MARKING_WIDTH)
     frame = max((line.width for line, _ in marks), default=0.0) + 14.0
-    room = WIDTH - (frame + 14.0 if marks else 0.0)
+    left = LEFT + (logo.width + _BESIDE_LOGO if logo else 0.0)
+    room = RIGHT - left - (frame + 14.0 if marks else 0.0)
     stack = _stack(document.organisation, _ORGANISATION, room) + _stack(document.address, _ADDRESS, room)
     framed = _height(marks) + 7.0
-    height = max(_height(stack), framed if marks else 0.0)
+    height = max(_height(stack), framed if marks else 0.0, logo.height if logo else 0.0)
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
-        _draw_stack(canvas, sender, stack, top)
+        if logo:
+            _draw_logo(canvas, figure, logo, top)
+        beside = max(0.0, logo.height - _height(stack)) / 2 if logo else 0.0
+        _draw_stack(canvas, sender, stack, top - beside, left=left)
         if marks:
             with canvas.artefact():
                 canvas.setLineWidth(0.75)
@@ -83,6 +98,15 @@ def _letterhead(document: Document, root: Element) -> Strip:
                 draw_line(canvas, marking, line, RIGHT - frame + 7.0, y)
 
     return Strip(height, draw, keeps_next=True)
+
+
+def _draw_logo(canvas: TaggedCanvas, figure: Element | None, logo: Logo, top: float) -> None:
+    """A logo without words is decoration: the sender's name stands beside it."""
+    bottom = top - logo.height
+    if figure:
+        figure.box = (LEFT, bottom, LEFT + logo.width, top)
+    with canvas.content(figure) if figure else canvas.artefact():
+        canvas.drawImage(ImageReader(BytesIO(logo.png)), LEFT, bottom, logo.width, logo.height)
 
 
 def _title(document: Document, root: Element) -> Strip:
@@ -100,85 +124,46 @@ def _title(document: Document, root: Element) -> Strip:
     return Strip(height, draw, before=15.0, keeps_next=True)
 
 
-def draw_page_furniture(canvas: TaggedCanvas, document: Document, foot: tuple[str, str], page: int, pages: int) -> None:
-    """The foot of every page, the running head from the second page on, and a draft's watermark behind all."""
-    if document.draft:
-        _draw_watermark(canvas, document.page_words.watermark)
-    if page > 1:
-        running: Inlines = (Span(f"{document.title} · {document.case_number}"),)
-        _draw_pair(canvas, running, (Span(document.marking, strong=True),), PAGE_HEIGHT - 36.0)
-    rule(canvas, _FOOT_RULE, grey=0.2, weight=0.5)
-    counted = document.page_words.page.format(page=page, pages=pages)
-    _draw_pair(canvas, (Span(foot[0]),), (Span(counted, strong=True),), _FOOT_RULE - 11.0)
-    _draw_pair(canvas, (Span(foot[1]),), (Span(document.short_marking),), _FOOT_RULE - 21.5)
+class Furniture:
+    """What every page of one document carries around its text, all of it artefacts."""
+
+    def __init__(self, document: Document, pages: int) -> None:
+        self._document = document
+        self._pages = pages
+        self._foot = document.foot
+        self._house_foot = cut(document.house.foot, _FOOT, WIDTH)
+        self._running = cut(f"{document.title} · {document.case_number}", _FOOT, WIDTH * 0.6)
+
+    def draw(self, canvas: TaggedCanvas, page: int) -> None:
+        """The foot of every page, the running head from the second page on, and a draft's watermark behind all."""
+        document = self._document
+        if document.draft:
+            draw_watermark(canvas, document.page_words.watermark)
+        if page > 1:
+            _draw_pair(canvas, self._running, Span(document.marking, strong=True), PAGE_HEIGHT - 36.0)
+        top = _FOOT_RULE + (_HOUSE_FOOT if self._house_foot else 0.0)
+        rule(canvas, top, grey=0.2, weight=0.5)
+        counted = document.page_words.page.format(page=page, pages=self._pages)
+        _draw_pair(canvas, self._foot[0], Span(counted, strong=True), top - 11.0)
+        _draw_pair(canvas, self._foot[1], Span(document.short_marking), top - 21.5)
+        if self._house_foot:
+            draw_line(canvas, None, set_lines((Span(self._house_foot),), _FOOT, WIDTH)[0], LEFT, top - 32.0)
 
 
-def _draw_pair(canvas: TaggedCanvas, left: Inlines, right: Inlines, y: float) -> None:
-    at_right = set_lines(right, _FOOT, WIDTH / 2)[0]
-    draw_line(canvas, None, set_lines(left, _FOOT, WIDTH - at_right.width - 10.0)[0], LEFT, y)
+def _draw_pair(canvas: TaggedCanvas, left: str, right: Span, y: float) -> None:
+    at_right = set_lines((right,), _FOOT, WIDTH / 2)[0]
+    draw_line(canvas, None, set_lines((Span(left),), _FOOT, WIDTH - at_right.width - 10.0)[0], LEFT, y)
     draw_line(canvas, None, at_right, RIGHT - at_right.width, y)
 
 
-class _OutlinePen:
-    """Turns the outlines of letters into a path, so that the watermark is never read or copied as text."""
-
-    def __init__(self, path: PDFPathObject) -> None:
-        self._path = path
-        self._at = (0.0, 0.0)
-        self.shift = 0.0
-
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
-        self._at = self._shifted(point)
-        self._path.moveTo(*self._at)
-
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
-        self._at = self._shifted(point)
-        self._path.lineTo(*self._at)
-
-    def qCurveTo(self, control: tuple[float, float], point: tuple[float, float]) -> None:  # noqa: N802
-        (x0, y0), (x1, y1), (x2, y2) = self._at, self._shifted(control), self._shifted(point)
-        self._path.curveTo(
-            x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3, x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3, x2, y2
-        )
-        self._at = (x2, y2)
-
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
-        first, second, self._at = map(self._shifted, points)
-        self._path.curveTo(*first, *second, *self._at)
-
-    def closePath(self) -> None:  # noqa: N802
-        self._path.close()
-
-    def endPath(self) -> None:  # noqa: N802
-        self._path.close()
-
-    def _shifted(self, point: tuple[float, float]) -> tuple[float, float]:
-        return point[0] + self.shift, point[1]
+def cut(text: str, look: Look, width: float) -> str:
+    """*text* as far as it goes on one line of *width*, with an ellipsis where more was said."""
+    text = " ".join(text.split())
+    if len(set_lines((Span(text),), look, width)) == 1:
+        return text
+    fits = bisect_left(range(len(text)), True, key=lambda end: len(_one_line(text, end, look, width)) > 1) - 1
+    return f"{text[:fits].rstrip()}…"
 
 
-def _draw_watermark(canvas: TaggedCanvas, words: str) -> None:
-    with canvas.artefact("Pagination", "Watermark"):
-        if not canvas.hasForm("watermark"):
-            canvas.beginForm("watermark", 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
-            _draw_outlines(canvas, words)
-            canvas.endForm()
-        canvas.doForm("watermark")
-
-
-def _draw_outlines(canvas: TaggedCanvas, words: str) -> None:
-    font = uharfbuzz.Font(uharfbuzz.Face(resources.path("fonts", f"{fonts.BOLD}.ttf").read_bytes()))
-    path = canvas.beginPath()
-    pen = _OutlinePen(path)
-    for char in words:
-        glyph = font.get_nominal_glyph(ord(char)) or 0
-        font.draw_glyph_with_pen(glyph, pen)
-        pen.shift += font.get_glyph_h_advance(glyph)
-    angle = atan2(PAGE_HEIGHT * 0.62, PAGE_WIDTH * 0.68)
-    scale = 580.0 / pen.shift
-    canvas.setFillGray(0.935)
-    start_x = PAGE_WIDTH / 2 - 290.0 * cos(angle) + 358 * scale * sin(angle)
-    start_y = PAGE_HEIGHT / 2 - 290.0 * sin(angle) - 358 * scale * cos(angle)
-    canvas.translate(start_x, start_y)
-    canvas.rotate(degrees(angle))
-    canvas.scale(scale, scale)
-    canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+def _one_line(text: str, end: int, look: Look, width: float) -> list[Line]:
+    return set_lines((Span(f"{text[:end].rstrip()}…"),), look, width)

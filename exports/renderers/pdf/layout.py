@@ -17,9 +17,12 @@ from exports.blocks import (
     Note,
     Paragraph,
     Quote,
+    Signatures,
     Span,
 )
 from exports.renderers.characters import printable
+from exports.renderers.pdf.runs import Look
+from exports.renderers.pdf.signatures import signature_strips
 from exports.renderers.pdf.strips import (
     BODY,
     DETAIL,
@@ -38,11 +41,12 @@ from exports.renderers.pdf.strips import (
 )
 from exports.renderers.pdf.structure import Element, TaggedCanvas
 from exports.renderers.pdf.tables import facts_strips, grid_strips
-from exports.renderers.pdf.typesetting import Look, set_lines
+from exports.renderers.pdf.typesetting import set_lines
 
 _NUMBER_WIDTH = 20.0
 _HANGING = 20.0
 _BULLET = 9.0
+_UNDER_TITLE = 9.0
 _LONGEST_BOOKMARK = 120
 
 
@@ -52,6 +56,8 @@ def laid_out(document: Document, root: Element) -> list[Strip]:
     previous: Block | None = None
     for block in document.blocks:
         added = _strips(block, root)
+        if previous is None and added:
+            added[0].before = max(added[0].before, _UNDER_TITLE)
         if isinstance(previous, Heading) and isinstance(block, Note):
             added[-1].keeps_next = True
         strips += added
@@ -63,11 +69,8 @@ def _strips(block: Block, root: Element) -> list[Strip]:
     match block:
         case Heading():
             return _heading(block, root)
-        case Paragraph():
-            look = LEAD if block.lead else BODY
-            return line_strips(set_lines(block.content, look, WIDTH), look, Element("P", root), before=3.0)
-        case Note():
-            return line_strips(set_lines(block.content, SMALL, WIDTH), SMALL, Element("P", root), before=4.0)
+        case Paragraph() | Note():
+            return _running(block, root)
         case Facts():
             return facts_strips(block, root)
         case Box():
@@ -80,8 +83,15 @@ def _strips(block: Block, root: Element) -> list[Strip]:
             return list(_items(block, root))
         case Grid():
             return grid_strips(block, root)
+        case Signatures():
+            return signature_strips(block, root)
         case _:
             assert_never(block)
+
+
+def _running(block: Paragraph | Note, root: Element) -> list[Strip]:
+    look, before = (SMALL, 4.0) if isinstance(block, Note) else (LEAD if block.lead else BODY, 3.0)
+    return line_strips(set_lines(block.content, look, WIDTH), look, Element("P", root), before=before)
 
 
 def _heading(heading: Heading, root: Element) -> list[Strip]:
@@ -89,7 +99,7 @@ def _heading(heading: Heading, root: Element) -> list[Strip]:
     look, tag, before = (SECTION, "H2", 15.0) if heading.level == 1 else (SUBSECTION, "H3", 9.0)
     element = Element(tag, root)
     x = LEFT + (_NUMBER_WIDTH if heading.number else 0.0)
-    lines = set_lines((Span(heading.text),), look, RIGHT - x)
+    lines = set_lines(heading.content, look, RIGHT - x)
     strips = line_strips(lines, look, element, x=x, before=before)
     first = strips[0].draw
 
@@ -159,7 +169,9 @@ def _barred(inner: Draw, height: float) -> Draw:
     def draw(canvas: TaggedCanvas, top: float) -> None:
         with canvas.artefact():
             canvas.setLineWidth(1.9)
+            canvas.pen(0, house=True)
             canvas.line(LEFT + 1, top + 0.3, LEFT + 1, top - height - 0.3)
+            canvas.pen(0)
         inner(canvas, top)
 
     return draw
@@ -167,7 +179,7 @@ def _barred(inner: Draw, height: float) -> Draw:
 
 def _bullets(bullets: Bullets, root: Element) -> list[Strip]:
     strips: list[Strip] = []
-    parent = Element("L", root)
+    parent = Element("L", root, numbering="Disc")
     for content in bullets.items:
         entry = Element("LI", parent)
         label = Element("Lbl", entry)
@@ -178,7 +190,7 @@ def _bullets(bullets: Bullets, root: Element) -> list[Strip]:
 
 
 def _items(items: Items, root: Element) -> Iterator[Strip]:
-    parent = Element("L", root)
+    parent = Element("L", root, numbering="Decimal")
     for item in items.items:
         yield from _item(item, Element("LI", parent))
 

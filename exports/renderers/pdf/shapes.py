@@ -1,26 +1,55 @@
-"""Signs and bars, drawn so that they look the same everywhere and survive grey printing."""
+"""Signs, bars and courses, drawn so that they look the same everywhere and survive grey printing."""
 
+from itertools import pairwise
 from math import cos, pi, sin
 from typing import assert_never
 
 from reportlab.pdfgen.canvas import Canvas
 
-from exports.blocks import Bar, Shape, Sign
+from exports.blocks import Bar, Course, Figure, Shape, Sign
 
 _SIGN = 0.78
 _SEGMENT = (1.12, 0.7)
 _GAP = 0.26
 _AFTER = 0.4
+_SCALE = 1.18
+_SINKS = 0.24
+_DOT = 0.17
+_LATEST = 0.25
+_STEP = 1.9
+_LONGEST = 10.5
 
 
-def sign_width(size: float) -> float:
-    """How wide a sign stands in text of this size, with the room after it."""
-    return size * (_SIGN + _AFTER)
+def figure_width(figure: Figure, size: float) -> float:
+    """How wide *figure* stands in text of this size: a sign with the room after it."""
+    match figure:
+        case Sign():
+            return size * (_SIGN + _AFTER)
+        case Bar():
+            return size * (figure.segments * (_SEGMENT[0] + _GAP) - _GAP)
+        case Course():
+            return size * 2 * _DOT + _step(figure, size) * max(0, len(figure.levels) - 1)
+        case _:
+            assert_never(figure)
 
 
-def bar_width(bar: Bar, size: float) -> float:
-    """How wide a bar stands in text of this size."""
-    return size * (bar.segments * (_SEGMENT[0] + _GAP) - _GAP)
+def figure_box(figure: Figure, x: float, y: float, size: float) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of *figure* at x on the baseline y: a course hangs a little below it."""
+    sinks, height = (_SINKS, _SCALE) if isinstance(figure, Course) else (0.0, _SIGN)
+    return x, y - size * sinks, x + figure_width(figure, size), y + size * (height - sinks)
+
+
+def draw_figure(canvas: Canvas, figure: Figure, x: float, y: float, size: float) -> None:
+    """Draw *figure* with its left edge at x, standing on the baseline y."""
+    match figure:
+        case Sign():
+            draw_sign(canvas, figure, x, y, size)
+        case Bar():
+            draw_bar(canvas, figure, x, y, size)
+        case Course():
+            draw_course(canvas, figure, x, y, size)
+        case _:
+            assert_never(figure)
 
 
 def draw_sign(canvas: Canvas, sign: Sign, x: float, y: float, size: float) -> None:
@@ -48,6 +77,32 @@ def draw_bar(canvas: Canvas, bar: Bar, x: float, y: float, size: float) -> None:
     canvas.setLineWidth(0.6)
     for number in range(bar.segments):
         canvas.rect(x + number * (width + _GAP * size), y, width, height, stroke=1, fill=int(number < bar.filled))
+
+
+def draw_course(canvas: Canvas, course: Course, x: float, y: float, size: float) -> None:
+    """Draw *course* between two thin lines, the lowest and the highest level; the latest dot is the largest."""
+    step, low, high = _step(course, size), y - size * _SINKS, y + size * (_SCALE - _SINKS)
+    places = [
+        (x + size * _DOT + number * step, low + (high - low) * (level - 1) / max(1, course.highest - 1))
+        if level is not None
+        else None
+        for number, level in enumerate(course.levels)
+    ]
+    canvas.setLineWidth(0.35)
+    canvas.setStrokeGray(0.62)
+    right = x + figure_width(course, size)
+    canvas.lines([(x, low, right, low), (x, high, right, high)])
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.8)
+    canvas.lines([(*start, *end) for start, end in pairwise(places) if start and end])
+    latest = next((place for place in reversed(places) if place), None)
+    for place in filter(None, places):
+        canvas.circle(*place, size * (_LATEST if place is latest else _DOT), stroke=0, fill=1)
+
+
+def _step(course: Course, size: float) -> float:
+    """How far apart the levels stand: nearer together when there are many."""
+    return size * min(_STEP, _LONGEST / max(1, len(course.levels) - 1))
 
 
 def _around(x: float, y: float, radius: float, angle: float) -> tuple[float, float]:

@@ -7,21 +7,23 @@ from itertools import groupby
 
 from reportlab.lib.pagesizes import A4
 
-from exports.blocks import Sign
+from exports.blocks import Change, Sign
 from exports.renderers.pdf import fonts
-from exports.renderers.pdf.shapes import draw_bar, draw_sign
+from exports.renderers.pdf.runs import Drawing, Look, Piece, Run
+from exports.renderers.pdf.shapes import draw_figure, figure_box
 from exports.renderers.pdf.structure import Element, TaggedCanvas
-from exports.renderers.pdf.typesetting import Drawing, Line, Look, Run
+from exports.renderers.pdf.typesetting import Line
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT = 56.7
 WIDTH = PAGE_WIDTH - LEFT - 51.0
+_CHANGE_BAR = LEFT - 11.0
 RIGHT = LEFT + WIDTH
 
-TITLE = Look(19.8, 25.0, font=fonts.SEMIBOLD)
+TITLE = Look(19.8, 25.0, font=fonts.SEMIBOLD, house=True)
 SUBTITLE = Look(10.9, 15.0)
-SECTION = Look(11.4, 15.5, font=fonts.SEMIBOLD)
-SUBSECTION = Look(9.6, 13.5, font=fonts.SEMIBOLD)
+SECTION = Look(11.4, 15.5, font=fonts.SEMIBOLD, house=True)
+SUBSECTION = Look(9.6, 13.5, font=fonts.SEMIBOLD, house=True)
 LEAD = Look(10.2, 14.4, font=fonts.SEMIBOLD, strong=fonts.BOLD)
 BODY = Look(9.25, 13.4)
 DETAIL = Look(8.7, 12.4)
@@ -56,22 +58,36 @@ def baseline(top: float, look: Look) -> float:
 
 def draw_line(canvas: TaggedCanvas, element: Element | None, line: Line, x: float, y: float) -> None:
     """Draw *line* from x on the baseline y, as content of *element*, or as an artefact when there is none."""
-    runs = [(x + place, piece) for place, piece in line.pieces if isinstance(piece, Run)]
+    pieces = [(x + place, piece) for place, piece in line.pieces]
     # What is restated stands apart: poppler loses what follows it in the same marked content.
-    for (backwards, _), stretch in groupby(runs, key=lambda pair: (pair[1].is_right_to_left, pair[1].restated)):
-        stretch_runs = list(stretch)
-        with _marked(canvas, element, stretch_runs, backwards):
-            for place, run in stretch_runs:
-                _draw_run(canvas, run, place, y)
-    drawings = [(x + place, piece) for place, piece in line.pieces if isinstance(piece, Drawing)]
-    if drawings:
-        with canvas.artefact():
-            for place, drawing in drawings:
-                _draw_figure(canvas, drawing, place, y)
+    for (backwards, _), stretch in groupby(pieces, key=lambda pair: _kind(pair[1])):
+        drawn = list(stretch)
+        runs = [(place, piece) for place, piece in drawn if isinstance(piece, Run)]
+        if runs:
+            with _marked(canvas, element, runs, backwards):
+                for place, run in runs:
+                    _draw_run(canvas, run, place, y)
+        for place, piece in drawn:
+            if isinstance(piece, Drawing):
+                _draw_drawing(canvas, element, piece, place, y)
+    draw_marks(canvas, line, x, y)
+
+
+def _kind(piece: Piece) -> tuple[bool | None, bool]:
+    return (piece.is_right_to_left, piece.restated) if isinstance(piece, Run) else (None, False)
+
+
+def _draw_drawing(canvas: TaggedCanvas, element: Element | None, drawing: Drawing, x: float, y: float) -> None:
+    """A sign is decoration, since its word follows; any other figure says what it shows."""
+    figure = drawing.figure
+    words = "" if isinstance(figure, Sign) else figure.words
+    with canvas.figure(element, words, figure_box(figure, x, y, drawing.size)):
+        canvas.ink(0.0)
+        draw_figure(canvas, figure, x, y, drawing.size)
 
 
 def _marked(
-    canvas: TaggedCanvas, element: Element | None, runs: list[tuple[float, Run]], backwards: bool
+    canvas: TaggedCanvas, element: Element | None, runs: list[tuple[float, Run]], backwards: bool | None
 ) -> AbstractContextManager[None]:
     """What the structure tree says of *runs*: a right-to-left stretch gets its text in reading order."""
     if element is None:
@@ -82,44 +98,49 @@ def _marked(
 
 
 def _draw_run(canvas: TaggedCanvas, run: Run, x: float, y: float) -> None:
-    canvas.ink(run.style.grey)
+    canvas.ink(run.style.grey, house=run.style.house)
     with canvas.reads_as(run.says) if run.restated else nullcontext():
         if run.setting.glyphs:
             _draw_glyphs(canvas, run, x, y + run.style.rise)
-            return
-        text = canvas.beginText(x, y + run.style.rise)
-        text.setFont(run.style.font, run.style.size)
-        text.textOut(run.setting.drawn)
-        canvas.drawText(text)
+        else:
+            canvas.words(run.setting.drawn, run.style.font, run.style.size, x, y + run.style.rise)
 
 
 def _draw_glyphs(canvas: TaggedCanvas, run: Run, x: float, y: float) -> None:
     size = run.style.size
-    text = canvas.beginText(x, y)
     for glyph in run.setting.glyphs:
-        text.setFont(glyph.font, size)
-        text.setTextOrigin(x + glyph.x * size, y + glyph.y * size)
-        text.textOut(glyph.char)
-    canvas.drawText(text)
+        canvas.words(glyph.char, glyph.font, size, x + glyph.x * size, y + glyph.y * size)
 
 
-def _draw_figure(canvas: TaggedCanvas, drawing: Drawing, x: float, y: float) -> None:
-    canvas.ink(0.0)
-    if isinstance(drawing.figure, Sign):
-        draw_sign(canvas, drawing.figure, x, y, drawing.size)
-    else:
-        draw_bar(canvas, drawing.figure, x, y, drawing.size)
+def draw_marks(canvas: TaggedCanvas, line: Line, x: float, y: float) -> None:
+    """Lines under what was added and through what was removed, and a bar in the margin beside both."""
+    marked = [(place, piece) for place, piece in line.pieces if isinstance(piece, Run) and piece.style.change]
+    if not marked:
+        return
+    with canvas.artefact():
+        for place, run in marked:
+            size = run.style.size
+            height = y + run.style.rise + size * (-0.14 if run.style.change is Change.ADDED else 0.28)
+            canvas.stroke(0.55, x + place, height, x + min(place + run.width, line.width), height)
+        size = max(run.style.size for _, run in marked)
+        canvas.stroke(1.4, _CHANGE_BAR, y - size * 0.38, _CHANGE_BAR, y + size * 1.09)
 
 
 def rule(
-    canvas: TaggedCanvas, y: float, *, grey: float = 0.0, weight: float = 0.75, left: float = LEFT, right: float = RIGHT
+    canvas: TaggedCanvas,
+    y: float,
+    *,
+    grey: float = 0.0,
+    house: bool = False,
+    weight: float = 0.75,
+    left: float = LEFT,
+    right: float = RIGHT,
 ) -> None:
-    """Draw a horizontal line, as an artefact."""
+    """Draw a horizontal line, in grey or in the sender's colour, as an artefact."""
     with canvas.artefact():
-        canvas.setLineWidth(weight)
-        canvas.setStrokeGray(grey)
-        canvas.line(left, y, right, y)
-        canvas.setStrokeGray(0)
+        canvas.pen(grey, house=house)
+        canvas.stroke(weight, left, y, right, y)
+        canvas.pen(0)
 
 
 _KEPT_WHOLE = 10

@@ -4,19 +4,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from exports.renderers.characters import printable
 from exports.renderers.pdf import fonts
+from exports.renderers.pdf.metadata import metadata
 
 
 class Element:
-    """A node of the structure tree; drawing adds marked content to it, in order."""
+    """A node of the structure tree; drawing adds marked content to it, in order.
+
+    A figure has *words* as its alternative text and the *box* it stands in on its page: left, bottom, right, top.
+    """
 
     def __init__(
         self,
@@ -27,16 +30,33 @@ class Element:
         scope: str = "",
         summary: str = "",
         columns: int = 1,
+        numbering: str = "",
+        words: str = "",
+        box: tuple[float, float, float, float] | None = None,
     ) -> None:
         self.tag = tag
         self.actual_text = actual_text
         self.scope = scope
         self.summary = summary
         self.columns = columns
-        self.children: list[Element | tuple[Any, int]] = []
-        self.reference: Any = None
+        self.numbering = numbering
+        self.words = words
+        self.box = box
+        self.children: list[Element | tuple[int, int]] = []
+        self.number = 0
         if parent is not None:
             parent.children.append(self)
+
+
+_BLACK = (0.0, 0.0, 0.0)
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *b"()\\", *range(127, 256))}
+
+
+def _colour(ink: tuple[float, float, float], grey: str, rgb: str) -> str:
+    """The operator that takes *ink*: the one for greys where it is one."""
+    if len(set(ink)) == 1:
+        return f"{ink[0]:.3f} {grey}"
+    return f"{ink[0]:.3f} {ink[1]:.3f} {ink[2]:.3f} {rgb}"
 
 
 class TaggedCanvas(Canvas):
@@ -46,7 +66,7 @@ class TaggedCanvas(Canvas):
     _code: list[str]
 
     def __init__(self, target: BytesIO, language: str) -> None:
-        fonts.load()
+        fonts.typeface(fonts.REGULAR)
         rl_config.useA85 = 0  # streams as plain bytes: a quarter smaller, and no slow encoding
         super().__init__(
             target,
@@ -59,14 +79,15 @@ class TaggedCanvas(Canvas):
         self.root = Element("Document")
         self.language = language
         self._page_elements: list[list[Element]] = [[]]
-        self._grey = 0.0
+        self._ink = _BLACK
+        self._house = _BLACK
         self.setViewerPreference("DisplayDocTitle", "true")
 
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
         """What is drawn meanwhile belongs to *element*."""
         elements = self._page_elements[-1]
-        element.children.append((self._doc.thisPageRef(), len(elements)))
+        element.children.append((len(self._page_elements) - 1, len(elements)))
         self._code.append(f"/{element.tag} <</MCID {len(elements)}>> BDC")
         elements.append(element)
         yield
@@ -81,17 +102,50 @@ class TaggedCanvas(Canvas):
         self._code.append("EMC")
 
     @contextmanager
+    def figure(self, parent: Element | None, words: str, box: tuple[float, float, float, float]) -> Iterator[None]:
+        """What is drawn meanwhile is a figure of *parent* that says *words*; decoration when it says nothing."""
+        if parent is None or not printable(words).strip():
+            with self.artefact():
+                yield
+        else:
+            with self.content(Element("Figure", parent, words=words, box=box)):
+                yield
+
+    @contextmanager
     def reads_as(self, text: str) -> Iterator[None]:
         """What is drawn meanwhile is read and copied as *text*, whatever glyphs it is drawn with."""
-        self._code.append(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC")
+        self._code.append(f"/Span <</ActualText {_text(text)}>> BDC")
         yield
         self._code.append("EMC")
 
-    def ink(self, grey: float) -> None:
-        """Draw in this grey from here on: 0 is black."""
-        if grey != self._grey:
-            self._grey = grey
-            self.setFillGray(grey)
+    def wears(self, colour: str) -> None:
+        """The house's colour ("#14557B") is this one; it is black before."""
+        red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+        self._house = (red, green, blue)
+
+    def ink(self, grey: float, *, house: bool = False) -> None:
+        """Draw in this grey from here on, 0 is black, or in the colour of the house."""
+        ink = self._house if house else (grey, grey, grey)
+        if ink != self._ink:
+            self._ink = ink
+            self._code.append(_colour(ink, "g", "rg"))
+
+    def pen(self, grey: float, *, house: bool = False) -> None:
+        """Draw lines in this grey from here on, or in the colour of the house."""
+        self._code.append(_colour(self._house if house else (grey, grey, grey), "G", "RG"))
+
+    def stroke(self, weight: float, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a line of this weight."""
+        self._code.append(f"{weight:.2f} w {x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+
+    def words(self, text: str, font: str, size: float, x: float, y: float) -> None:
+        """Draw *text* from x on the baseline y: what is needed of reportlab's text objects, and far quicker."""
+        typeface = fonts.typeface(font)
+        shown = []
+        for subset, codes in typeface.encoded(text, self._doc):
+            name, letters = typeface.getSubsetInternalName(subset, self._doc), codes.decode("latin-1")
+            shown.append(f"{name} {size:.3f} Tf ({letters.translate(_ESCAPES)}) Tj")
+        self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {' '.join(shown)} ET")
 
     def showPage(self) -> None:  # noqa: N802
         super().showPage()
@@ -100,57 +154,85 @@ class TaggedCanvas(Canvas):
         page.StructParents = len(self._page_elements) - 1
         page.Tabs = PDFName("S")
         self._page_elements.append([])
-        self._grey = 0.0
+        self._ink = _BLACK
 
     def finish(self) -> None:
         """Write the structure tree and the file; call it once, after the last page."""
         document = self._doc
-        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        root = document.Reference(tree)
-        tree["K"] = PDFArray([self._written(self.root, root)])
-        numbers: list[Any] = []
+        tree = _Ready(document)
+        self._pages = [document.Reference(page).format(document).decode() for page in document.Pages.pages]
+        root = self._written(self.root, tree.number)
+        numbers = []
         for number, elements in enumerate(self._page_elements[:-1]):
-            numbers += [number, document.Reference(PDFArray([element.reference for element in elements]))]
-        tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
-        tree["ParentTreeNextKey"] = len(self._page_elements) - 1
-        document.Catalog.StructTreeRoot = root
+            page = _Ready(document, f"[{' '.join(f'{element.number} 0 R' for element in elements)}]")
+            numbers.append(f"{number} {page.number} 0 R")
+        tree.body = (
+            f"<</Type /StructTreeRoot /K [{root} 0 R] /ParentTree <</Nums [{' '.join(numbers)}]>>"
+            f" /ParentTreeNextKey {len(numbers)}>>"
+        )
+        document.Catalog.StructTreeRoot = document.Reference(tree)
         document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         document.Catalog.Metadata = pdfdoc.XMP(creator=self._metadata)
         self.save()
 
-    def _written(self, element: Element, parent: Any) -> Any:
-        node = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent})
-        element.reference = self._doc.Reference(node)
-        node["K"] = PDFArray([self._written_child(child, element) for child in element.children])
-        if element.actual_text:
-            node["ActualText"] = PDFString(element.actual_text)
-        attributes: dict[str, Any] = {}
-        if element.scope:
-            attributes["Scope"] = PDFName(element.scope)
-        if element.summary:
-            attributes["Summary"] = PDFString(printable(element.summary))
-        if element.columns > 1:
-            attributes["ColSpan"] = element.columns
-        if attributes:
-            node["A"] = PDFDictionary({"O": PDFName("Table"), **attributes})
-        return element.reference
+    def _written(self, element: Element, parent: int) -> int:
+        """The number of the object that *element* has become, with all that is in it."""
+        node = _Ready(self._doc)
+        element.number = node.number
+        pages = {child[0] for child in element.children if isinstance(child, tuple)}
+        page = min(pages, default=0)
+        children = " ".join(self._written_child(child, element.number, page) for child in element.children)
+        shown_on = f" /Pg {self._pages[page]}" if pages else ""
+        node.body = (
+            f"<</Type /StructElem /S /{element.tag} /P {parent} 0 R{shown_on} /K [{children}]{_properties(element)}>>"
+        )
+        return node.number
 
-    def _written_child(self, child: Element | tuple[Any, int], parent: Element) -> Any:
+    def _written_child(self, child: Element | tuple[int, int], parent: int, page: int) -> str:
+        """A child as its parent names it: content on the parent's own page by its number alone."""
         if isinstance(child, Element):
-            return self._written(child, parent.reference)
-        page, number = child
-        return PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": number})
+            return f"{self._written(child, parent)} 0 R"
+        if child[0] == page:
+            return str(child[1])
+        return f"<</Type /MCR /Pg {self._pages[child[0]]} /MCID {child[1]}>>"
 
     def _metadata(self, document: Any) -> bytes:
-        title, author = escape(document.info.title), escape(document.info.author)
-        return (
-            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
-            'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" '
-            'xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
-            f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
-            f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
-            f"<dc:language><rdf:Bag><rdf:li>{self.language}</rdf:li></rdf:Bag></dc:language>"
-            f"<pdfuaid:part>1</pdfuaid:part><pdf:Producer>{escape(document.info.producer)}</pdf:Producer>"
-            '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
-        ).encode()
+        return metadata(document.info, document._timeStamp, self.language)
+
+
+class _Ready(pdfdoc.PDFObject):
+    """An object of the file whose text is known; a structure tree has thousands."""
+
+    def __init__(self, document: Any, body: str = "") -> None:
+        document.Reference(self)
+        self.number: int = document.objectcounter
+        self.body = body
+
+    def format(self, _document: Any) -> bytes:
+        return self.body.encode("ascii")
+
+
+def _properties(element: Element) -> str:
+    """What readers want to know of a stretch of text, a table and its cells, a list or a figure."""
+    told = ""
+    if element.actual_text:
+        told += f" /ActualText {_text(element.actual_text)}"
+    if element.words:
+        told += f" /Alt {_text(printable(element.words))}"
+    owner, attributes = "Table", ""
+    if element.numbering:
+        owner, attributes = "List", f" /ListNumbering /{element.numbering}"
+    elif element.box:
+        owner, attributes = "Layout", f" /BBox [{' '.join(f'{edge:.2f}' for edge in element.box)}]"
+    if element.scope:
+        attributes += f" /Scope /{element.scope}"
+    if element.summary:
+        attributes += f" /Summary {_text(printable(element.summary))}"
+    if element.columns > 1:
+        attributes += f" /ColSpan {element.columns}"
+    return f"{told} /A <</O /{owner}{attributes}>>" if attributes else told
+
+
+def _text(words: str) -> str:
+    """*words* as a string of a PDF, in a form in which nothing can be taken for its syntax."""
+    return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from exports.blocks import Align, Fact, Facts, Grid, Inlines, Span
+from exports.blocks import Align, Fact, Facts, Grid, Inlines
 from exports.renderers.pdf.columns import COLUMN_GAP, HALF, LABEL_WIDTH, column_widths, fact_rows
+from exports.renderers.pdf.runs import Look
 from exports.renderers.pdf.strips import (
     CELL,
     COLUMN_TITLE,
@@ -17,7 +18,7 @@ from exports.renderers.pdf.strips import (
     rule,
 )
 from exports.renderers.pdf.structure import Element, TaggedCanvas
-from exports.renderers.pdf.typesetting import Line, Look, set_lines
+from exports.renderers.pdf.typesetting import Line, set_lines
 
 _PADDING = 2.35
 _PARTED_FROM = 26
@@ -53,7 +54,7 @@ def grid_strips(grid: Grid, parent: Element) -> list[Strip]:
     """The header row and the rows of *grid*; the header comes again on every page, as an artefact."""
     table = Element("Table", parent, summary=grid.summary)
     columns = _Columns(grid)
-    titles = columns.cells([(Span(column.title),) for column in grid.columns], COLUMN_TITLE)
+    titles = columns.cells([column.content for column in grid.columns], COLUMN_TITLE)
     header = _header(columns, titles, _cell_elements(table, len(titles), "TH"))
     header.keeps_next = True
     header.before = 2.0
@@ -78,7 +79,7 @@ def _header(columns: _Columns, titles: Cells, elements: list[Element] | None) ->
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         _draw_cells(canvas, columns, titles, elements, top - _PADDING, COLUMN_TITLE)
-        rule(canvas, top - height)
+        rule(canvas, top - height, house=True)
 
     return Strip(height, draw)
 
@@ -139,7 +140,7 @@ def _facts_row(facts: tuple[Fact, ...], row: Element, *, first: bool, last: bool
     cells = []
     for number, fact in enumerate(facts):
         place = LEFT + number * HALF
-        label, value = (Span(fact.label),), (Span(fact.value),)
+        label, value = fact.content
         cells.append((Element("TH", row, scope="Row"), set_lines(label, LABEL, LABEL_WIDTH), LABEL, place))
         cells.append((Element("TD", row, columns=columns), set_lines(value, VALUE, room), VALUE, place + LABEL_WIDTH))
     above, below = (5.0 if first else 0.0), (5.0 if last else 0.0)
@@ -150,8 +151,8 @@ def _facts_row(facts: tuple[Fact, ...], row: Element, *, first: bool, last: bool
             for count, line in enumerate(lines):
                 draw_line(canvas, element, line, place, baseline(top - above - count * look.leading, look))
         if first:
-            rule(canvas, top)
+            rule(canvas, top, house=True)
         if last:
-            rule(canvas, top - height)
+            rule(canvas, top - height, house=True)
 
     return Strip(height, draw, before=9.0 if first else 0.0)

@@ -2,82 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from exports.blocks import Bar, Inlines, Sign, Span
-from exports.renderers.characters import printable
+from exports.blocks import Inlines
 from exports.renderers.pdf import fonts
-from exports.renderers.pdf.shapes import bar_width, sign_width
+from exports.renderers.pdf.runs import Drawing, Look, Piece, Run, pieces_of, run_of, space_in
 
-_WORDS = re.compile("[^ \n]+|\n| +")
 _CLUSTERS = re.compile(".[\u0300-\u036f\u200c\u200d\ufe0f]*")
 _LONGEST_READ_WHOLE = 1000
-_RAISED_SIZE = 0.68
-_RAISED_BY = 0.34
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How running text looks: *size* and *leading* in points, *grey* 0 is black."""
-
-    size: float
-    leading: float
-    font: str = fonts.REGULAR
-    strong: str = fonts.SEMIBOLD
-    grey: float = 0.0
-
-
-class Style(NamedTuple):
-    """The face of one stretch of text."""
-
-    font: str
-    size: float
-    rise: float
-    grey: float
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch drawn in one go; *says* is what a reader gets, *restated* when that is not what is drawn."""
-
-    says: str
-    style: Style
-    setting: fonts.Setting
-    restated: bool = False
-
-    @property
-    def width(self) -> float:
-        return self.setting.width * self.style.size
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether the characters drawn are the characters a reader gets."""
-        return not self.setting.glyphs and not self.restated
-
-    @property
-    def is_right_to_left(self) -> bool:
-        """Whether it is drawn in another order than it is read in."""
-        return bool(self.setting.glyphs) and fonts.is_right_to_left(self.says)
-
-    def goes_with(self, following: "Run") -> bool:
-        """Whether both can be drawn in one go."""
-        return self.style == following.style and self.is_plain and following.is_plain
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A sign or bar that stands in the line; its word follows, so it is decoration to a reader."""
-
-    figure: Sign | Bar
-    size: float
-
-    @property
-    def width(self) -> float:
-        return sign_width(self.size) if isinstance(self.figure, Sign) else bar_width(self.figure, self.size)
-
-
-Piece = Run | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,61 +42,24 @@ def set_lines(content: Inlines, look: Look, width: float) -> list[Line]:
     return lines or [Line((), 0.0)]
 
 
-def widest_word(content: Inlines, look: Look) -> float:
-    """The width below which a word of *content* would have to be broken."""
-    return max((word.width for words in _logical_lines(content, look) for word in words), default=0.0)
-
-
-def _style(span: Span, look: Look) -> Style:
-    font = look.strong if span.strong else fonts.ITALIC if span.emphasis else look.font
-    if span.raised:
-        return Style(font, look.size * _RAISED_SIZE, look.size * _RAISED_BY, look.grey)
-    return Style(font, look.size, 0.0, look.grey)
-
-
 def _logical_lines(content: Inlines, look: Look) -> Iterator[list[_Word]]:
     """The words of *content*, a list for each line that its writer ended."""
     words: list[_Word] = []
     space: Run | None = None
     parted = True
-    for piece in _pieces(content, look):
-        if piece == "\n":
+    for piece in pieces_of(content, look):
+        if isinstance(piece, list):
+            if parted:
+                words.append(_Word(piece, space))
+            else:
+                words[-1].pieces += piece
+            space, parted = None, False
+        elif piece is None:
             yield words
             words, space, parted = [], None, True
-        elif isinstance(piece, Run) and piece.says == " ":
-            space, parted = piece, True
-        elif not isinstance(piece, str):
-            if parted:
-                words.append(_Word([piece], space))
-            else:
-                words[-1].pieces.append(piece)
-            space, parted = None, False
-    yield words
-
-
-def _pieces(content: Inlines, look: Look) -> Iterator[Piece | str]:
-    for part in content:
-        if isinstance(part, Span):
-            style = _style(part, look)
-            for stretch in _WORDS.findall(printable(part.text)):
-                if stretch == "\n":
-                    yield stretch
-                elif stretch[0] == " ":
-                    yield _space(style)
-                else:
-                    yield from _runs(stretch, style)
         else:
-            yield Drawing(part, look.size)
-
-
-def _space(style: Style) -> Run:
-    return Run(" ", style, fonts.Setting(" ", fonts.space_width(style.font)))
-
-
-def _runs(word: str, style: Style) -> Iterator[Run]:
-    """*word* as runs: punctuation around a right-to-left word keeps the direction of the line."""
-    for part in fonts.directed_parts(word):
-        yield Run(part, style, fonts.setting(part, style.font))
+            space, parted = piece, True
+    yield words
 
 
 def _broken(words: list[_Word], width: float) -> list[Line]:
@@ -224,7 +119,7 @@ def _clusters(piece: Piece) -> Iterator[Piece]:
         yield piece
         return
     for cluster in _CLUSTERS.findall(piece.says):
-        yield Run(cluster, piece.style, fonts.setting(cluster, piece.style.font))
+        yield run_of(cluster, piece.style)
 
 
 def _read_whole(fragments: list[_Word]) -> list[_Word]:
@@ -237,7 +132,7 @@ def _read_whole(fragments: list[_Word]) -> list[_Word]:
     return [
         _Word(
             [
-                replace(piece, says=next(said), restated=True) if isinstance(piece, Run) else piece
+                piece._replace(says=next(said), restated=True) if isinstance(piece, Run) else piece
                 for piece in fragment.pieces
             ],
             fragment.space,
@@ -249,14 +144,25 @@ def _read_whole(fragments: list[_Word]) -> list[_Word]:
 def _joined(pieces: list[Piece]) -> list[Piece]:
     """Neighbouring runs of one face as one run."""
     joined: list[Piece] = []
+    together: list[Run] = []
     for piece in pieces:
-        previous = joined[-1] if joined else None
-        if isinstance(piece, Run) and isinstance(previous, Run) and previous.goes_with(piece):
-            setting = fonts.Setting(previous.says + piece.says, previous.setting.width + piece.setting.width)
-            joined[-1] = Run(setting.drawn, piece.style, setting)
-        else:
+        if isinstance(piece, Run) and together and together[-1].goes_with(piece):
+            together.append(piece)
+            continue
+        if together:
+            joined.append(_one(together))
+        together = [piece] if isinstance(piece, Run) else []
+        if not together:
             joined.append(piece)
-    return joined
+    return [*joined, _one(together)] if together else joined
+
+
+def _one(runs: list[Run]) -> Run:
+    """*runs* of one face as one run."""
+    if len(runs) == 1:
+        return runs[0]
+    says = "".join(run.says for run in runs)
+    return Run(says, runs[0].style, fonts.Setting(says, sum(run.setting.width for run in runs)))
 
 
 def _placed(words: list[_Word], *, ends_with_space: bool) -> Line:
@@ -268,7 +174,7 @@ def _placed(words: list[_Word], *, ends_with_space: bool) -> Line:
         pieces += word.pieces
     width = sum(piece.width for piece in pieces)
     if ends_with_space and pieces and isinstance(pieces[-1], Run):
-        pieces.append(_space(pieces[-1].style))
+        pieces.append(space_in(pieces[-1].style))
     place = 0.0
     placed: list[tuple[float, Piece]] = []
     for piece in _joined(pieces):
@@ -279,8 +185,10 @@ def _placed(words: list[_Word], *, ends_with_space: bool) -> Line:
 
 def _fitting(space: Run, before: Piece) -> Run:
     """*space* in the face of what stands before it where that is as wide, so that they are drawn in one go."""
-    if isinstance(before, Run) and before.style.size == space.style.size and not before.setting.glyphs:
-        return _space(before.style)
+    if isinstance(before, Run) and not before.setting.glyphs:
+        there, here = before.style, space.style
+        if (there.size, there.change) == (here.size, here.change):
+            return space_in(there)
     return space
 
 
@@ -291,7 +199,7 @@ def _turned(words: list[_Word]) -> list[_Word]:
         before, first = (turned[-1].pieces[-1] if turned else None), word.pieces[0]
         if isinstance(before, Run) and isinstance(first, Run) and _turn_together(before, first):
             says = f"{before.says} {first.says}"
-            run = Run(says, first.style, fonts.setting(says, first.style.font))
+            run = run_of(says, first.style)
             turned[-1] = _Word([*turned[-1].pieces[:-1], run, *word.pieces[1:]], turned[-1].space)
         else:
             turned.append(word)

@@ -1,0 +1,1 @@
+"""The settings: what an organisation makes its own about its documents."""

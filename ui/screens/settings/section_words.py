@@ -1,0 +1,39 @@
+"""The parts of the documents' wording, by the names that people know."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def section_word(section: str) -> str:
+    """Where the sentences of a section stand; one without a word of ours keeps its own name."""
+    return _words().get(section, section)
+
+
+def _words() -> dict[str, str]:
+    minutes = QCoreApplication.translate("Sections", "Minutes")
+    parts = {
+        "document": QCoreApplication.translate("Sections", "Every document: marking, version and page"),
+        "minutes": QCoreApplication.translate("Sections", "{minutes}: title and facts"),
+        "brief": QCoreApplication.translate("Sections", "{minutes}: in brief"),
+        "attendance": QCoreApplication.translate("Sections", "{minutes}: attendance"),
+        "purpose": QCoreApplication.translate("Sections", "{minutes}: purpose and criteria"),
+        "looking_back": QCoreApplication.translate("Sections", "{minutes}: looking back"),
+        "picture": QCoreApplication.translate("Sections", "{minutes}: picture"),
+        "roles": QCoreApplication.translate("Sections", "{minutes}: offender and victim"),
+        "domains": QCoreApplication.translate("Sections", "{minutes}: life domains"),
+        "decisions": QCoreApplication.translate("Sections", "{minutes}: decisions and scenarios"),
+        "actions": QCoreApplication.translate("Sections", "{minutes}: agreements"),
+        "informing": QCoreApplication.translate("Sections", "{minutes}: informing"),
+        "next": QCoreApplication.translate("Sections", "{minutes}: next conference and distribution"),
+        "marks": QCoreApplication.translate("Sections", "{minutes}: changes between two versions"),
+        "plan": QCoreApplication.translate("Sections", "Action plan"),
+        "action_list": QCoreApplication.translate("Sections", "Decisions and actions"),
+        "partner_card": QCoreApplication.translate("Sections", "Partner card"),
+        "citizen": QCoreApplication.translate("Sections", "Citizen version"),
+        "access": QCoreApplication.translate("Sections", "Summary for access"),
+        "extract": QCoreApplication.translate("Sections", "Extracts: what is left out"),
+        "calendar": QCoreApplication.translate("Sections", "Calendar file"),
+        "outcome": QCoreApplication.translate("Sections", "Outcome for JZV (JSON)"),
+        "sheet": QCoreApplication.translate("Sections", "Spreadsheet"),
+        "register": QCoreApplication.translate("Sections", "Register of disclosures"),
+    }
+    return {section: words.format(minutes=minutes) for section, words in parts.items()}
