@@ -151,6 +151,11 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         help=QCoreApplication.translate("CommandLine", "folder to write in"),
     )
     parser.add_argument(
+        "--overwrite",
+        action="store_true",
+        help=QCoreApplication.translate("CommandLine", "replace a file that is there already"),
+    )
+    parser.add_argument(
         "--conference",
         metavar="KEY",
         help=QCoreApplication.translate(

@@ -128,12 +128,15 @@ def _written(services: "Services", options: Namespace) -> list[Path]:
 
     from exports.handing_over import Order, copies, hand_over, hand_over_case
     from exports.kinds import FORMATS, DocumentFormat, DocumentKind
+    from models.problems import KnownProblem, Problem
     from models.rules.extracts import distribution
 
     case = services.cases.get(services.cases.find(options.case))
     kind = DocumentKind[options.document.replace("-", "_").upper()]
     if kind is DocumentKind.CASE:
-        return [hand_over_case(services, case.id, options.out, date.today())]
+        if options.password_file:
+            raise KnownProblem(Problem.FORM_NOT_PROTECTED, form=DocumentFormat.JSON.upper())
+        return [hand_over_case(services, case.id, options.out, date.today(), overwrite=options.overwrite)]
     conference = _chosen(case, options.conference).key
     readers = _keys(case, options.recipients)
     organisations = readers or distribution(case, conference).organisations
@@ -146,7 +149,7 @@ def _written(services: "Services", options: Namespace) -> list[Path]:
         folder=options.out,
         compared_with=options.compared_with,
         password=_first_line(options.password_file) if options.password_file else None,
-        overwrite=True,
+        overwrite=options.overwrite,
     )
     return hand_over(services, order, date.today())
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from exports.kinds import DocumentFormat, DocumentKind
 from models.kinds import MinutesStatus, Position
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, ConferenceSnapshot
-from models.rules.extracts import Readers
+from models.records import CaseSnapshot, ConferenceSnapshot, OrganisationSnapshot
+from models.rules.extracts import Readers, distribution
+from models.rules.veil import Veil
 
 
 def file_name(
@@ -27,8 +28,8 @@ def file_name(
     """Case number, day, document and version, in characters that every system allows; never a person's name.
 
     A second conference on the same day gets a number of its own, and a draft says that it is one. What is made for one
-    organisation bears its name, what is made for a person their place in the case; what shows the changes *since* a
-    version (such as 1.0) says so.
+    organisation bears its name, or its place in the case when it is called after somebody; what is made for a person
+    bears their place in the case; what shows the changes *since* a version (such as 1.0) says so.
     """
     if kind is DocumentKind.CASE:
         return case_file_name(case)
@@ -36,7 +37,7 @@ def file_name(
     place = same_day.index(conference.key) + 1
     day = conference.held_on.isoformat() + (f"-{place}" if place > 1 else "")
     draft = "-concept" if conference.minutes_status is MinutesStatus.DRAFT else ""
-    words = "_".join(part for part in (kind.value, _for_whom(case, kind, readers)) if part)
+    words = "_".join(part for part in (kind.value, _for_whom(case, conference, kind, readers)) if part)
     version = f"v{conference.minutes_version}{draft}" + (f"-tov-v{since}" if since else "")
     return f"{_safe(case.number)}_{day}_{words}-{version}.{file_format.value}"
 
@@ -46,14 +47,23 @@ def case_file_name(case: CaseSnapshot) -> str:
     return f"{_safe(case.number)}_{DocumentKind.CASE.value}.{DocumentFormat.JSON.value}"
 
 
-def _for_whom(case: CaseSnapshot, kind: DocumentKind, readers: Readers) -> str:
+def _for_whom(case: CaseSnapshot, conference: ConferenceSnapshot, kind: DocumentKind, readers: Readers) -> str:
     if readers.person is not None:
         people = [one.key for one in case.people if one.position is not Position.PROFESSIONAL]
         return f"persoon-{people.index(readers.person) + 1}"
-    if kind.is_for_one_organisation or len(readers.organisations) == 1:
-        names = [one.name for key in readers.organisations if (one := case.organisation(key))]
-        return _safe(names[0], longest=40).lower() if names else ""
+    is_alone = len(readers.organisations) == 1 and readers != distribution(case, conference.key)
+    if kind.is_for_one_organisation or is_alone:
+        found = [one for key in readers.organisations if (one := case.organisation(key))]
+        return _safe(_nameless(case, found[0]), longest=40).lower() if found else ""
     return ""
+
+
+def _nameless(case: CaseSnapshot, organisation: OrganisationSnapshot) -> str:
+    """An organisation's name, or its place in the case when it is called after somebody of the case."""
+    veil = Veil(case.people, {one.key: "" for one in case.people})
+    if veil.named_in(organisation.name):
+        return f"organisatie-{case.organisations.index(organisation) + 1}"
+    return organisation.name
 
 
 def _safe(words: str, longest: int = 80) -> str:
@@ -136,11 +146,12 @@ def _put_in_place(made: Path, path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Have the new name on disk too, on systems that can."""
+    """Have the new name on disk too, where the folder can: the file stands there whole, whatever it answers."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

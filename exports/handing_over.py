@@ -1,19 +1,22 @@
 """Handing documents over: made for their recipients, written, and recorded in the register of disclosures (Wgs 1.7)."""
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exports.blocks import Document
 from exports.composers.register import Leaving, entry, of_case_file
 from exports.files import case_file_name, file_name, require_new, write_whole
-from exports.kinds import DocumentFormat, DocumentKind
-from exports.publishing import Manner, compose, made, required
+from exports.kinds import PAGES, DocumentFormat, DocumentKind
+from exports.publishing import Manner, compose, made, paged, required
 from exports.wording import Wording
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, Configuration, DisclosureDraft
+from models.records import CaseSnapshot, DisclosureDraft, PlainText
 from models.rules.extracts import Readers
 
 if TYPE_CHECKING:
@@ -33,9 +36,9 @@ class Copy:
 class Order:
     """Which copies of which conference are wanted, in which language and where.
 
-    *version* asks an earlier final version; *compared_with* asks that documents which can show it have what changed since
-    that version marked. With a *password* every file asks for it. Unless *overwrite*, a file that
-    is there already is left as it is, and then none is written.
+    *version* asks an earlier final version; *compared_with* asks that documents which can show it mark what changed
+    since that version. With a *password* every file asks for it. Unless *overwrite*, a file that is there already is
+    left as it is, and then none is written.
     """
 
     case_id: int
@@ -105,7 +108,8 @@ def hand_over(
 
     *tell* hears how many of how many files are made, and may raise to stop: until all are made nothing is written.
     Raises KnownProblem as ``required``, ``made`` and ``write_whole`` do, TARGET_EXISTS (path, names), and what the
-    vault refuses. What was written before a file that could not be is recorded all the same.
+    vault refuses. What was written before a file that could not be is recorded all the same, and then the problem says
+    so (written: the names, one on a line).
     """
     maker = _Maker(services, order)
     case, say = maker.case, maker.say
@@ -117,21 +121,40 @@ def hand_over(
     if not order.overwrite:
         _require_new(files)
     written: list[_File] = []
-    refused: KnownProblem | None = None
-    with services.disclosures.recording(order.case_id) as record:  # first: what cannot be recorded is not written
+    refused: Exception | None = None
+    with (
+        _taken_back_unless_recorded(file.path for file in files),
+        services.disclosures.recording(order.case_id) as record,  # first: what cannot be recorded is not written
+    ):
         try:
             for file in files:
                 write_whole(file.path, file.content, overwrite=True)
                 written.append(file)
-        except KnownProblem as known:
-            refused = known
+        except Exception as failure:
+            refused = failure
         record([one for file in written for one in _entries(case, order, file, on, say)])
+    if isinstance(refused, KnownProblem) and written:
+        names = "\n".join(file.path.name for file in written)
+        raise KnownProblem(refused.problem, **refused.details | {"written": names}) from refused
     if refused is not None:
         raise refused
     return [file.path for file in written]
 
 
-def hand_over_case(services: "Services", case_id: int, folder: Path, on: date) -> Path:
+@contextmanager
+def _taken_back_unless_recorded(paths: Iterable[Path]) -> Iterator[None]:
+    """Remove the files that were not there before, when the register does not take them after all."""
+    new = [path for path in paths if not os.path.lexists(path)]
+    try:
+        yield
+    except BaseException:
+        for path in new:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
+
+
+def hand_over_case(services: "Services", case_id: int, folder: Path, on: date, *, overwrite: bool = False) -> Path:
     """Write the whole case as a case file into *folder*, record that, and return where it is.
 
     Raises KnownProblem CASE_INCOMPLETE for what the format cannot express, and as ``hand_over`` does.
@@ -142,8 +165,8 @@ def hand_over_case(services: "Services", case_id: int, folder: Path, on: date) -
     content = to_json(case).encode("utf-8")
     path = folder / case_file_name(case)
     fingerprint = sha256(content).hexdigest()
-    with services.disclosures.recording(case_id) as record:
-        write_whole(path, content, overwrite=True)
+    with _taken_back_unless_recorded([path]), services.disclosures.recording(case_id) as record:
+        write_whole(path, content, overwrite=overwrite)
         record([of_case_file(fingerprint, on, Wording("nl", services.configuration.get().wording))])
     return path
 
@@ -175,6 +198,7 @@ class _Maker:
         self.case = services.conferences.as_recorded(self.now.conference(order.conference).id, order.version)
         self._earlier = _earlier(services, order, self.case) if order.compared_with else None
         self._configuration = services.configuration.get()
+        self._documents: dict[tuple[DocumentKind, Readers], Document] = {}
         self.say = Wording(order.language, self._configuration.wording)
 
     def file(self, copy: Copy, form: DocumentFormat) -> _File:
@@ -182,11 +206,9 @@ class _Maker:
         order = self._order
         readers = required(self.case, order.conference, copy.kind, copy.readers)
         _require_known(self.case, readers, self.now)
-        manner = self._manner(copy.kind, readers)
-        told = self.now if copy.kind is DocumentKind.CASE else self.case
-        content = made(told, order.conference, copy.kind, form, self.say, readers, manner)
         since = self.since(copy.kind)
         name = file_name(self.case, self.case.conference(order.conference), copy.kind, form, readers, since)
+        content = self._content(copy.kind, form, readers)
         return _File(copy, readers, form, order.folder / name, content, self.mark(copy.kind, readers), since)
 
     def since(self, kind: DocumentKind) -> str:
@@ -195,14 +217,43 @@ class _Maker:
 
     def mark(self, kind: DocumentKind, readers: Readers) -> str:
         """The short fingerprint that the pages show; none for data, which has no pages."""
-        if kind.is_data:
-            return ""
-        manner = self._manner(kind, readers)
-        return compose(self.case, self._order.conference, kind, self.say, readers, manner).fingerprint
+        return "" if kind.is_data else self._document(kind, readers).fingerprint
+
+    def _content(self, kind: DocumentKind, form: DocumentFormat, readers: Readers) -> bytes:
+        if form in PAGES:
+            return paged(self._document(kind, readers), form, self.say, self._order.password)
+        told = self.now if kind is DocumentKind.CASE else self.case
+        return made(told, self._order.conference, kind, form, self.say, readers, self._manner(kind, readers))
+
+    def _document(self, kind: DocumentKind, readers: Readers) -> Document:
+        """The document for these readers, composed once for all its forms."""
+        if (kind, readers) not in self._documents:
+            manner = self._manner(kind, readers)
+            composed = compose(self.case, self._order.conference, kind, self.say, readers, manner)
+            self._documents[kind, readers] = composed
+        return self._documents[kind, readers]
 
     def _manner(self, kind: DocumentKind, readers: Readers) -> Manner:
-        manner = _manner(self._services, self._order, self._configuration, self.now, kind, readers)
-        return replace(manner, compared_with=self._earlier)
+        """The house's style, who else receives this document of this version, and the person's plain texts."""
+        this, version = self._order.conference, self.case.conference(self._order.conference).minutes_version
+        sent = [one.to for one in self.now.disclosures if _is_of(one, this, kind, version) and one.to]
+        asked = [one.readers for one in self._order.copies if one.kind is kind and one.readers is not None]
+        now = [key for one in asked for key in one.organisations]
+        rewritten: tuple[PlainText, ...] = ()
+        if readers.person is not None:
+            rewritten = self._services.plain_texts.of(self.now.conference(this).id, readers.person)
+        return Manner(
+            style=self._configuration.style,
+            password=self._order.password,
+            received=tuple(dict.fromkeys([*sent, *now])),
+            rewritten=rewritten,
+            plain_words=self._configuration.plain_words,
+            compared_with=self._earlier,
+        )
+
+
+def _is_of(one: DisclosureDraft, conference: str, kind: DocumentKind, version: str) -> bool:
+    return (one.conference, one.document, one.version) == (conference, kind.value, version)
 
 
 def _earlier(services: "Services", order: Order, case: CaseSnapshot) -> CaseSnapshot:
@@ -231,29 +282,10 @@ def _require_new(files: Sequence[_File]) -> None:
         raise KnownProblem(Problem.TARGET_EXISTS, path=str(there[0]), names=", ".join(one.name for one in there))
 
 
-def _manner(
-    services: "Services",
-    order: Order,
-    configuration: Configuration,
-    now: CaseSnapshot,
-    kind: DocumentKind,
-    readers: Readers,
-) -> Manner:
-    """The house's style, with who received this document of this conference before, and the person's plain texts."""
-    of_this = [one for one in now.disclosures if (one.conference, one.document) == (order.conference, kind.value)]
-    conference = now.conference(order.conference)
-    person = readers.person
-    return Manner(
-        style=configuration.style,
-        password=order.password,
-        received=tuple(dict.fromkeys(one.to for one in of_this if one.to)),
-        rewritten=services.plain_texts.of(conference.id, person) if person else (),
-        plain_words=configuration.plain_words,
-    )
-
-
 def _require_known(case: CaseSnapshot, readers: Readers, now: CaseSnapshot) -> None:
-    """The register names organisations of the case; an earlier version may know one that has left it."""
+    """The register names organisations and people of the case; an earlier version may know one that has left it."""
+    if readers.person is not None and now.person(readers.person) is None:
+        raise KnownProblem(Problem.RECIPIENT_NO_PERSON)
     for key in readers.organisations:
         if now.organisation(key) is None:
             names = [one.name for each in readers.organisations if (one := now.organisation(each))]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+_LESS = 0.01  # of a pixel, or rounding up would make some pages one pixel too wide, and blurred where they are shown
+
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
@@ -30,6 +32,7 @@ def page_picture(pdf: bytes, place: int, across: int) -> PagePicture:
         pages = len(document)
         at = min(max(place, 0), pages - 1)
         page = document[at]
-        bitmap = page.render(scale=across / page.get_width(), prefer_bgrx=True)
+        scale = (across - _LESS) / page.get_width()
+        bitmap = page.render(scale=scale, prefer_bgrx=True)
         words = page.get_textpage().get_text_range()
         return PagePicture(at, pages, bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), words)

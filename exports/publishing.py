@@ -16,7 +16,7 @@ from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot, HouseStyle, PlainText, PlainWord
 from models.rules.citizen_letter import Letter, letter
 from models.rules.earlier import earlier_for
-from models.rules.extracts import Readers, distribution, extract, rewritten_for
+from models.rules.extracts import Readers, distribution, extract
 from models.rules.plain_language import of_case
 from models.rules.sharing import recipients as distribution_list
 from models.rules.sharing import why_no_recipient
@@ -97,8 +97,7 @@ def required(case: CaseSnapshot, conference_key: str, kind: DocumentKind, reader
 
 def _required_person(case: CaseSnapshot, kind: DocumentKind, readers: Readers) -> Readers:
     person = case.person(readers.person)
-    is_professional = person is None or person.position is Position.PROFESSIONAL
-    if is_professional or not kind.is_for_a_person:
+    if person is None or person.position is Position.PROFESSIONAL or not kind.is_for_a_person:
         raise KnownProblem(Problem.RECIPIENT_NO_PERSON)
     return readers
 
@@ -120,14 +119,17 @@ def made(
     if file_format not in FORMATS[kind]:
         raise ValueError(f"{kind} is not made as {file_format}")
     if file_format in PAGES:
-        document = compose(case, conference_key, kind, say, readers, manner)
-        data = render(document.made(say.moment(datetime.now())), file_format)
-    else:
-        subject = subject_of(case, conference_key, say, readers, manner)
-        if kind is DocumentKind.OUTCOME:
-            subject = replace(subject, numbers=_service_numbers(case, subject))
-        data = _data(subject, kind, file_format)
-    return _sealed(data, file_format, manner.password)
+        return paged(compose(case, conference_key, kind, say, readers, manner), file_format, say, manner.password)
+    subject = subject_of(case, conference_key, say, readers, manner)
+    if kind is DocumentKind.OUTCOME:
+        subject = replace(subject, numbers=_service_numbers(case, subject))
+    return _sealed(_data(subject, kind, file_format), file_format, manner.password)
+
+
+def paged(document: Document, file_format: DocumentFormat, say: Wording, password: str | None = None) -> bytes:
+    """The content of the file of a composed document, made at this moment. Raises as ``made`` does."""
+    data = render(document.made(say.moment(datetime.now())), file_format)
+    return _sealed(data, file_format, password)
 
 
 def _service_numbers(case: CaseSnapshot, subject: Subject) -> dict[str, str]:
@@ -145,7 +147,6 @@ def subject_of(
 ) -> Subject:
     """What *readers* may know of a conference; None: everybody on its list. KeyError for no such conference."""
     told = extract(case, conference_key, distribution(case, conference_key) if readers is None else readers)
-    rewritten = rewritten_for(case, told.readers, manner.rewritten)
     plain_words = of_case(case, say.language, manner.plain_words)
     person = told.readers.person
     return Subject.of(
@@ -154,8 +155,8 @@ def subject_of(
         say,
         style=manner.style,
         received=manner.received,
-        rewritten=rewritten,
-        letter=letter(case, conference_key, person, plain_words, rewritten) if person is not None else Letter(),
+        rewritten=manner.rewritten,
+        letter=letter(case, conference_key, person, plain_words, manner.rewritten) if person is not None else Letter(),
     )
 
 

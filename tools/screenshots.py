@@ -164,13 +164,12 @@ class Tour:
         self.export.check_text.click()
 
     def _await_page(self) -> None:
-        """Until the preview shows what is ticked."""
-        from PySide6.QtCore import QEventLoop
+        """Until the preview shows what is ticked, at its full width."""
+        from PySide6.QtTest import QTest
 
-        loop = QEventLoop()
-        self.export.preview.shown.connect(loop.quit)
-        loop.exec()
-        self.export.preview.shown.disconnect(loop.quit)
+        QTest.qWait(300)  # the window takes its size
+        while self.export.preview.is_busy:
+            QTest.qWait(50)
 
     def _meeting(self, desk: object, case: int) -> Iterator[tuple[str, Callable[[], object]]]:
         """Every step of the conference of today."""

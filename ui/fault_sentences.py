@@ -1,4 +1,4 @@
-"""What is wrong with a case file or a configuration, and where, in words: a sentence for every fault the reader can find."""
+"""What is wrong with a case file or a configuration, and where, in words: one sentence for every fault there is."""
 
 from collections.abc import Mapping
 from typing import assert_never

@@ -181,10 +181,10 @@ def scenarios(subject: Subject, known: tuple[ScenarioSnapshot, ...]) -> Block:
     """What is done if something happens, by whom, and how to reach them."""
     say = subject.say
     columns = (
-        Column(say("decisions.when"), 26),
-        Column(say("decisions.then"), 36),
-        Column(say("decisions.who"), 18),
-        Column(say("decisions.reachable"), 20),
+        Column(say("decisions.when"), 25),
+        Column(say("decisions.then"), 34),
+        Column(say("decisions.who"), 17),
+        Column(say("decisions.reachable"), 24),
     )
     rows = [(text(one.when), text(one.then), text(one.who), text(one.reachable)) for one in known]
     return grid(columns, rows, say("decisions.scenarios_summary"))

@@ -32,8 +32,8 @@ from models.rules.progress import Standing, standings
 
 
 def partner_card(subject: Subject) -> Document:
-    """The open actions of the readers' organisation, what was decided for everybody, and whom to call."""
-    told = [blocks for section in (_actions, _dates, _decided, _to_know, contacts) if (blocks := section(subject))]
+    """Whom to call, the open actions of the readers' organisation, and what was decided for everybody."""
+    told = [blocks for section in (_actions, _dates, _decided, _to_know) if (blocks := section(subject))]
     numbered = [
         Heading(block.text, str(number)) if isinstance(block, Heading) and place == 0 else block
         for number, blocks in enumerate(told, start=1)
@@ -61,24 +61,22 @@ def _name(subject: Subject) -> str:
 
 def _facts(subject: Subject) -> Facts:
     say, conference = subject.say, subject.conference
-    unknown = say("document.unknown")
-    owners = dict.fromkeys(subject.person(one.action.owner) for one in own_actions(subject) if one.action.owner)
+    unknown, actions = say("document.unknown"), own_actions(subject)
+    owners = dict.fromkeys(subject.person(one.action.owner) for one in actions if one.action.owner)
     coming = conference.next_conference_on
     report = say("partner_card.by_day", day=say.long_day(coming)) if coming else say("partner_card.as_agreed")
+    whose = (Fact(say("partner_card.owners"), say.joined(list(owners)) or unknown),) if actions else ()
     return Facts(
-        left=(
-            Fact(say("partner_card.for"), _name(subject) or unknown),
-            Fact(say("partner_card.owners"), say.joined(list(owners)) or unknown),
-        ),
+        left=(Fact(say("partner_card.for"), _name(subject) or unknown), *whose, *contacts(subject)),
         right=(
             Fact(say("partner_card.held"), say.long_day(conference.held_on)),
-            Fact(say("partner_card.report_by"), report),
+            *((Fact(say("partner_card.report_by"), report),) if actions else ()),
         ),
     )
 
 
 def _in_brief(subject: Subject) -> Box:
-    """How many actions are open, when to report to whom, and what to do when one cannot be done."""
+    """How many actions are open, whom to tell at once when one is done or cannot be, and when to report."""
     say, name = subject.say, _name(subject)
     actions = own_actions(subject)
     if len(actions) == 1:
@@ -87,21 +85,20 @@ def _in_brief(subject: Subject) -> Box:
         key = "partner_card.count_many" if actions else "partner_card.count_none"
         sentences = [say(key, organisation=name, count=say.number(len(actions)))]
     coming = subject.conference.next_conference_on
-    if actions and coming:
-        director = subject.person_of(subject.case.case_director)
-        asked = "partner_card.ask_report" if director else "partner_card.ask_report_to_house"
-        sentences.append(say(asked, day=say.long_day(coming), name=director))
     if actions:
-        sentences.append(say("partner_card.ask_sooner"))
+        director = subject.person(subject.case.case_director)
+        asked = "partner_card.ask_sooner" if director else "partner_card.ask_sooner_to_house"
+        sentences.append(say(asked, name=director))
+    if actions and coming:
+        sentences.append(say("partner_card.ask_report", day=say.long_day(coming)))
     return Box((Span(say("brief.lead"), strong=True), Span(" ".join(sentences))))
 
 
 def _actions(subject: Subject) -> tuple[Block, ...]:
-    say, name = subject.say, _name(subject)
-    heading = Heading(say("partner_card.actions", organisation=name))
     actions = own_actions(subject)
     if not actions:
-        return heading, Paragraph(text(say("partner_card.actions_none", organisation=name)))
+        return ()
+    heading = Heading(subject.say("partner_card.actions", organisation=_name(subject)))
     return heading, Items(tuple(_action(subject, one) for one in actions))
 
 

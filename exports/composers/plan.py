@@ -32,7 +32,9 @@ def plan(subject: Subject) -> Document:
     numbered = [
         block for number, blocks in enumerate(filter(None, told), start=1) for block in _numbered(blocks, number)
     ]
-    return enveloped(subject, DocumentKind.PLAN, (_facts(subject), *extract_line(subject), *numbered))
+    return enveloped(
+        subject, DocumentKind.PLAN, (_facts(subject), *extract_line(subject, tells_earlier=True), *numbered)
+    )
 
 
 def _numbered(blocks: tuple[Block, ...], number: int) -> tuple[Block, ...]:

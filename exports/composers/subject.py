@@ -46,11 +46,6 @@ class Subject:
         return self.case.person(self.readers.person)
 
     @property
-    def is_extract(self) -> bool:
-        """Whether these readers get less than the table knows."""
-        return bool(self.left_out)
-
-    @property
     def conferences(self) -> tuple[ConferenceSnapshot, ...]:
         """The conferences up to and including this one, oldest first."""
         return self.case.up_to(self.conference.key)

@@ -3,7 +3,6 @@
 What is not certain is left out until somebody decides otherwise (Wgs 2.29(3)); a text that tells of another stays out.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +12,11 @@ from models.kinds import Position, Track
 from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, InformingSnapshot, PlainText
 from models.rules.extracts import Readers, extract
 from models.rules.extracts.traces import Traces
+from models.rules.informing import is_kept_from_the_person
 from models.rules.plain_language import PlainLanguage
 from models.rules.veil import Veil
 from models.rules.words import first_found, shipped
 
-_NOT_TO_BE_TOLD = re.compile(r"\s*(?:nog\s+niet|niet|geen|not|do\s+not|don't)\b", re.IGNORECASE)
 _OPEN_TRACKS = (Track.OFFER_PERSPECTIVE, Track.PROTECTION)
 
 
@@ -188,7 +187,7 @@ class _Writing:
         found = self._silence(row.text, is_known=row.number in {one.number for one in self._known.actions})
         if found is Silence.TELLS_OF_ANOTHER:
             return found
-        if _NOT_TO_BE_TOLD.match(row.informing):
+        if is_kept_from_the_person(row):
             return Silence.NOT_TO_BE_TOLD
         if found is None and row.track not in _OPEN_TRACKS and not row.informing.strip():
             return Silence.UNCERTAIN

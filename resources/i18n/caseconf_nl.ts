@@ -1897,6 +1897,10 @@
         <translation>organisatie of persoon voor wie het is, vaker voor meer; standaard ieder voor wie het bedoeld is</translation>
     </message>
     <message>
+        <source>replace a file that is there already</source>
+        <translation>vervang een bestand dat er al staat</translation>
+    </message>
+    <message>
         <source>say which version this is</source>
         <translation>zegt welke versie dit is</translation>
     </message>

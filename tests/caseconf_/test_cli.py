@@ -92,6 +92,14 @@ def test_a_document_is_written_under_number_date_and_kind(
     assert file.read_bytes()[:4] in (b"%PDF", b"PK\x03\x04")
 
 
+def test_a_version_to_compare_with_is_an_earlier_final_one(run, harrie, vault, folder, secret, tmp_path):
+    vault.close()
+    words = ("--vault", folder, "--case", HARRIE, "--document", "minutes", "--out", tmp_path, "--compared-with", "1.0")
+    code, out, err = run("export", *words, "--passphrase-file", secret)
+    assert (code, out) == (1, "")
+    assert "Versie 1.0 is geen eerdere vastgestelde versie." in err
+
+
 def test_without_a_conference_the_last_one_with_contents_is_written(run, harrie, vault, folder, secret, tmp_path):
     vault.close()
     words = ("--vault", folder, "--case", HARRIE, "--document", "plan", "--out", tmp_path)
@@ -104,6 +112,37 @@ def test_the_case_file_is_written_and_can_be_read_again(run, harrie, vault, fold
     words = ("--vault", folder, "--case", HARRIE, "--document", "case", "--out", tmp_path)
     run("export", *words, "--passphrase-file", secret)
     assert read_case(tmp_path / f"{HARRIE}_casus.json") == harrie
+
+
+def test_a_case_file_has_no_password_and_is_not_written_without_the_one_asked_for(
+    run, harrie, vault, folder, secret, tmp_path
+):
+    vault.close()
+    out = tmp_path / "uit"
+    out.mkdir()
+    words = ("--vault", folder, "--case", HARRIE, "--document", "case", "--out", out, "--password-file", secret)
+    code, said, err = run("export", *words, "--passphrase-file", secret)
+    assert (code, said) == (1, "")
+    assert "JSON" in err
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize("document", ["case", "outcome", "minutes"])
+def test_a_file_that_is_there_is_replaced_only_when_that_is_asked(
+    run, harrie, vault, folder, secret, tmp_path, document
+):
+    vault.close()
+    words = ("--vault", folder, "--case", HARRIE, "--document", document, "--out", tmp_path)
+    code, said, _ = run("export", *words, "--passphrase-file", secret)
+    assert code == 0
+    file = Path(said.removeprefix("Geschreven: ").strip())
+    file.write_text("van een ander", "utf-8")
+    code, said, err = run("export", *words, "--passphrase-file", secret)
+    assert (code, said, err) == (1, "", f"{file} bestaat al en is gelaten zoals het was.\n")
+    assert file.read_text("utf-8") == "van een ander"
+    code, said, _ = run("export", *words, "--passphrase-file", secret, "--overwrite")
+    assert (code, said) == (0, f"Geschreven: {file}\n")
+    assert b"van een ander" not in file.read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -160,7 +199,7 @@ def test_a_command_that_makes_no_sense_ends_with_2(qapp, words, capsys):
     ("words", "sentence"),
     [
         (["export"], "caseconf export: dit ontbreekt nog: --vault, --case, --document, --out"),
-        (["nonsense"], "caseconf: nonsense kan niet bij command: kies uit 'demo', 'import', 'export'"),
+        (["nonsense"], "caseconf: nonsense kan niet bij command: kies uit 'demo', 'import', 'export', 'configuration'"),
         (["demo", "--nonsense"], "caseconf: dit zegt hier niets: --nonsense"),
         (["demo", "--out"], "caseconf demo: na --out hoort nog iets"),
         (["--language", "en", "demo", "--out"], "caseconf demo: something must follow --out"),

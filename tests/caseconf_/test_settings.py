@@ -96,6 +96,6 @@ def test_a_vault_that_is_gone_can_be_forgotten():
 
 def test_settings_have_no_place_for_anything_about_a_case():
     assert {field.name for field in dataclasses.fields(Settings)} == {
-        "language", "theme", "recent_vaults", "window", "idle_lock_minutes",
+        "language", "theme", "recent_vaults", "window", "idle_lock_minutes", "documents_folder",
     }  # fmt: skip
     assert {field.name for field in dataclasses.fields(RecentVault)} == {"name", "folder"}

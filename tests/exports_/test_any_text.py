@@ -87,7 +87,8 @@ def everywhere(text: str) -> Document:
     return replace(whole, house=HouseLook(foot=text, logo_words=text))
 
 
-_TIMES = 39
+_TIMES = 26
+"""Without the cells: of a word that mixes directions and is parted over narrow lines, poppler loses letters."""
 
 
 def letters(text: str) -> Counter[str]:
@@ -117,7 +118,7 @@ def kept(meeting: Meeting, row: ContributionSnapshot, text: str) -> str:
     return found.text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=SLOW)
 @given(ANY_TEXT)
 @example("")
 @example("\x00")
@@ -126,6 +127,7 @@ def kept(meeting: Meeting, row: ContributionSnapshot, text: str) -> str:
 @example("\n\n a")
 @example("a\ufeffb \ue000 ≤\u0301")
 @example("<b>&amp; {page} %s =SUM(A1)")
+@example("a \u034f b \U000e0018 \u0484")
 def test_any_text_goes_through_the_vault_into_documents_that_hold_it(
     meeting: Meeting, row: ContributionSnapshot, text: str
 ) -> None:

@@ -17,13 +17,14 @@ from models.rules.completeness import gaps
 from models.rules.extracts import Readers
 from models.services import Services
 from tests.exports_ import reading
+from tests.exports_.checking import all_findings
 from tests.meetings import Meeting, begin, organisation
 from tests.vaults import answers
 
 ON = date(2026, 11, 28)
 AT = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 LATER = AT + timedelta(days=3)
-PDF, DOCX = DocumentFormat.PDF, DocumentFormat.DOCX
+PDF, DOCX, ODT = DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.ODT
 KEPT_BACK = "De wijkagent zag een onbekende auto."
 
 
@@ -94,12 +95,19 @@ def test_what_was_amended_is_marked_in_word_and_stands_in_the_pdf(meeting: Meeti
         assert "Vergeleken met versie 1.0 van 24-11-2026." in text
 
 
-def test_both_forms_say_the_same(meeting: Meeting, out: Path) -> None:
+def test_all_forms_say_the_same(meeting: Meeting, out: Path) -> None:
     amend(meeting)
-    pdf, word = handed_over(meeting, out, forms=(PDF, DOCX))
-    heard = reading.pdf_structure(pdf.read_bytes())
-    missing = [text for text in reading.docx_texts(word.read_bytes()) if "".join(text.split()) not in heard]
-    assert [text for text in missing if "Wijzigt" in text or "huur" in text or "vervallen" in text] == []
+    pdf, word, odt = (file.read_bytes() for file in handed_over(meeting, out, forms=(PDF, DOCX, ODT)))
+    heard, told = reading.pdf_structure(pdf), reading.docx_texts(word)
+    assert [text for text in told if "".join(text.split()) not in heard] == []
+    assert reading.words(reading.odt_text(odt)) == reading.words(reading.docx_text(word))
+    assert "De huur stopt op maandag vrijdag." in reading.docx_text(word)
+
+
+def test_marks_leave_nothing_to_find_against_the_archive_form(meeting: Meeting, out: Path) -> None:
+    amend(meeting)
+    (file,) = handed_over(meeting, out, forms=(PDF,))
+    assert all_findings(file.read_bytes()) == []
 
 
 def test_the_file_is_named_after_both_versions_without_a_name_of_anybody(meeting: Meeting, out: Path) -> None:

@@ -1,5 +1,6 @@
 """Whatever a case looks like, no document tells its readers what was kept from them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,11 +11,13 @@ from exports.blocks import texts
 from exports.kinds import FORMATS, DocumentKind
 from exports.publishing import compose, required
 from exports.wording import wording
+from models.interchange import read_case
 from models.kinds import ContributionKind, ParticipantType, Position
 from models.problems import KnownProblem
-from models.records import CaseSnapshot, ConferenceSnapshot
+from models.records import CaseSnapshot, ConferenceSnapshot, PersonSnapshot
 from models.rules.extracts import Readers, distribution
 from tests.case_strategies import cases
+from tests.exports_.case_file import CASES, NAMES
 
 WITH_PAGES = [kind for kind in FORMATS if not kind.is_data]
 
@@ -99,3 +102,22 @@ def test_no_reader_of_any_case_finds_what_was_kept_from_them(case: CaseSnapshot)
 @given(cases())
 def test_no_reader_of_a_thousand_cases_does(case: CaseSnapshot) -> None:
     assert leaks(marked(case)) == []
+
+
+def names_of(person: PersonSnapshot) -> set[str]:
+    """The words of a name that begin with a capital."""
+    return {word for word in re.findall(r"\w{3,}", person.name) if word[0].isupper()}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_person_of_a_case_gets_names_nobody_else_of_it(name: str) -> None:
+    case = read_case(CASES / f"{name}.json")
+    outside = [one for one in case.people if one.position is not Position.PROFESSIONAL]
+    known = {word for one in case.people if one not in outside for word in names_of(one)}
+    found = []
+    for person in outside:
+        others = {word for one in outside if one is not person for word in names_of(one)} - names_of(person) - known
+        for conference in case.conferences:
+            for kind, told in made_for(case, conference.key, Readers(person=person.key)):
+                found += [(person.key, conference.key, kind, word) for word in others & set(re.findall(r"\w+", told))]
+    assert found == []

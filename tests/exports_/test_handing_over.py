@@ -6,12 +6,14 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from exports.handing_over import Copy, Order, hand_over
 from exports.kinds import DocumentFormat, DocumentKind
-from models.kinds import AttendanceStatus, Phase
+from models.kinds import AttendanceStatus, Phase, Position
 from models.problems import KnownProblem, Problem
-from models.records import AttendanceDraft, DecisionDraft, DisclosureDraft, Override
+from models.records import AttendanceDraft, DecisionDraft, DisclosureDraft, Override, PersonDraft
 from models.rules.completeness import gaps
 from models.rules.extracts import Readers
 from models.services import Services
@@ -164,6 +166,36 @@ def test_what_was_not_written_is_not_recorded_and_what_was_is(meeting: Meeting, 
     with answers(Problem.TARGET_MISSING):
         handed_over(meeting, out / "weg", copies=(copy(kind=PLAN),))
     assert len(meeting.case.disclosures) == 1
+
+
+def test_the_problem_names_what_was_written_before_it(meeting: Meeting, out: Path) -> None:
+    (out / "PGA-1_2026-11-24_plan_politie-v0.1-concept.docx").mkdir()
+    with answers(Problem.TARGET_HELD) as details:
+        handed_over(meeting, out, copies=(copy("politie"), copy("politie", kind=PLAN)))
+    assert details["written"] == "PGA-1_2026-11-24_verslag_politie-v0.1-concept.docx"
+
+
+def test_what_the_register_refuses_in_the_end_is_taken_back(meeting: Meeting, vault: Vault, out: Path) -> None:
+    (earlier,) = handed_over(meeting, out, copies=(copy(kind=PLAN),))
+    known = meeting.case.disclosures
+    with vault.work() as session:
+        refuses = "CREATE TRIGGER refuses BEFORE INSERT ON disclosure BEGIN SELECT RAISE(ABORT, 'no'); END"
+        session.execute(text(refuses))
+    with pytest.raises(IntegrityError):
+        handed_over(meeting, out, copies=(copy(), copy(kind=PLAN)))
+    assert list(out.iterdir()) == [earlier]
+    assert meeting.case.disclosures == known
+
+
+def test_an_earlier_version_does_not_go_to_somebody_who_left_the_case(meeting: Meeting, out: Path) -> None:
+    neighbour = meeting.services.people.add(meeting.case_id, PersonDraft(name="Buurvrouw", position=Position.CIRCLE))
+    finalise(meeting)
+    meeting.services.conferences.amend(meeting.id, "Hoort er niet bij", AT)
+    meeting.services.people.remove(neighbour.id)
+    letter = Copy(kind=DocumentKind.ACCESS, forms=(PDF,), readers=Readers(person=neighbour.key))
+    with answers(Problem.RECIPIENT_NO_PERSON):
+        handed_over(meeting, out, copies=(letter,), version="1.0")
+    assert list(out.iterdir()) == []
 
 
 def test_what_cannot_be_recorded_is_not_written(meeting: Meeting, vault: Vault, out: Path) -> None:

@@ -7,16 +7,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from exports.files import file_name, write_whole
-from exports.kinds import DocumentFormat, DocumentKind
+from exports.kinds import PAGES, DocumentFormat, DocumentKind
 from exports.publishing import publish
 from exports.wording import wording
 from models.kinds import ContributionKind
 from models.problems import KnownProblem, Problem
 from models.records import Amendment, Finalisation
+from models.rules.extracts import Readers
 from tests import builders
 from tests.exports_ import reading
 
@@ -35,16 +37,40 @@ def told(folder: Path, **choices: bool) -> Problem:
 def test_a_document_is_named_after_case_day_and_kind(tmp_path: Path) -> None:
     names = {
         publish(CASE, "c1", kind, file_format, tmp_path, wording("nl")).name
-        for kind in DocumentKind
-        for file_format in DocumentFormat
+        for kind in (MINUTES, DocumentKind.PLAN)
+        for file_format in PAGES
     }
     assert names == {
-        "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.pdf",
-        "ZVH-2026-0147_2026-11-24_verslag-v0.1-concept.docx",
-        "ZVH-2026-0147_2026-11-24_plan-v0.1-concept.pdf",
-        "ZVH-2026-0147_2026-11-24_plan-v0.1-concept.docx",
+        f"ZVH-2026-0147_2026-11-24_{kind}-v0.1-concept.{form}"
+        for kind in ("verslag", "plan")
+        for form in ("pdf", "docx", "odt")
     }
     assert {path.name for path in tmp_path.iterdir()} == names
+
+
+def test_what_is_for_one_reader_says_for_whom_without_anybodys_name() -> None:
+    conference = CASE.conference("c1")
+    card = file_name(CASE, conference, DocumentKind.PARTNER_CARD, DocumentFormat.ICS, Readers(("politie",)))
+    letter = file_name(CASE, conference, DocumentKind.CITIZEN, PDF, Readers(person="jesse"))
+    assert card == "ZVH-2026-0147_2026-11-24_actiekaart_politie-v0.1-concept.ics"
+    assert letter == "ZVH-2026-0147_2026-11-24_burgerversie_persoon-1-v0.1-concept.pdf"
+
+
+def test_an_organisation_that_is_called_after_somebody_of_the_case_is_not_named_in_a_file_name() -> None:
+    police, *others = CASE.organisations
+    assert police.key == "politie"
+    for called, told in (("Bewind Valkenier", "organisatie-1"), ("Bewind De Haven", "bewind-de-haven")):
+        case = replace(CASE, organisations=(replace(police, name=called), *others))
+        name = file_name(case, case.conference("c1"), DocumentKind.PARTNER_CARD, PDF, Readers(("politie",)))
+        assert name == f"ZVH-2026-0147_2026-11-24_actiekaart_{told}-v0.1-concept.pdf"
+
+
+@pytest.mark.parametrize("kind", [one for one in DocumentKind if one.is_for_a_person or one.is_for_one_organisation])
+def test_what_is_for_one_reader_is_not_made_for_everybody(kind: DocumentKind, tmp_path: Path) -> None:
+    for readers in (None, Readers(team=True), Readers(("politie", "wijkteam"))):
+        with pytest.raises(KnownProblem):
+            publish(CASE, "c1", kind, PDF, tmp_path, wording("nl"), readers=readers)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -124,6 +150,27 @@ def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path) -> None:
         write_whole(tmp_path / "verslag.pdf", b"data", overwrite=True)
     assert raised.value.problem is Problem.TARGET_NOT_WRITABLE
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_takes_files_and_shows_none_is_good_enough() -> None:
+    with TemporaryDirectory() as folder, nobody_may_look(Path(folder)):
+        write_whole(Path(folder) / "verslag.pdf", b"data", overwrite=True)
+        assert (Path(folder) / "verslag.pdf").read_bytes() == b"data"
+
+
+@contextmanager
+def nobody_may_look(folder: Path) -> Iterator[None]:
+    """*folder* to write in and not to look in; the superuser, whom that does not stop, acts as somebody else."""
+    folder.chmod(0o333)
+    superuser = os.geteuid() == 0
+    if superuser:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if superuser:
+            os.seteuid(0)
+        folder.chmod(0o700)
 
 
 @contextmanager

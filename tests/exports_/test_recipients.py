@@ -1,6 +1,7 @@
 """Documents are made for whom they are meant, and for nobody else."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,14 @@ def test_what_everybody_gets_says_that_it_is_an_extract_only_when_something_is_l
     case = builders.case(replace(CONFERENCE, contributions=(kept_back,)))
     told = [text for text in said(kind, None, case) if text.startswith(EXTRACT)]
     assert told == [f"{EXTRACT}Politie en Wijkteam Oeverdam-Oost: wat niet elke ontvanger mag weten, staat er niet in."]
+
+
+def test_a_view_kept_back_earlier_makes_an_extract_of_the_plan_and_not_of_the_minutes() -> None:
+    kept_back = builders.contribution(kind=ContributionKind.VIEW_OF_PERSON, share_with=("politie",))
+    second = builders.conference("c2", date(2026, 12, 15), attendance=CONFERENCE.attendance)
+    case = builders.case(replace(CONFERENCE, contributions=(kept_back,)), second)
+    told = {
+        kind: any(text.startswith(EXTRACT) for text in texts(compose(case, "c2", kind, wording("nl"))))
+        for kind in (DocumentKind.MINUTES, DocumentKind.PLAN)
+    }
+    assert told == {DocumentKind.MINUTES: False, DocumentKind.PLAN: True}

@@ -24,7 +24,6 @@ BUILT_UPON = {
     "jsonschema",
     "lxml",
     "msoffcrypto",
-    "odfdo",
     "pikepdf",
     "pypdfium2",
     "reportlab",

@@ -14,10 +14,9 @@ from models.records import (
     GoalSnapshot,
     InformingSnapshot,
     PersonSnapshot,
-    PlainText,
     Proceedings,
 )
-from models.rules.extracts import Extract, Readers, distribution, extract, rewritten_for
+from models.rules.extracts import Extract, Readers, distribution, extract
 from tests import builders
 
 PRESENT = AttendanceStatus.PRESENT
@@ -152,7 +151,7 @@ def test_an_action_that_protects_another_is_not_told(goal: int | None, track: Tr
         GoalSnapshot(number=number, text="Rust", person=who) for number, who in ((1, "jesse"), (2, "ray"), (3, None))
     )
     found = told(
-        JESSE, goals=goals, actions=(builders.action(goal=goal, track=track, condition="Als", informing="Niet"),)
+        JESSE, goals=goals, actions=(builders.action(goal=goal, track=track, condition="Als", informing="Besproken"),)
     )
     assert [(one.text, one.condition, one.informing) for one in found.actions] == [("Huisbezoek", "", "")] * expected
 
@@ -194,6 +193,16 @@ def test_for_a_person_nothing_is_left_of_how_others_are_told_and_of_a_delay() ->
 def test_a_person_sees_which_partners_were_there_only_when_the_case_is_about_nobody_else() -> None:
     assert [(one.person, one.organisation) for one in told(JESSE).attendance] == [(None, "politie"), (None, "wijkteam")]
     assert told(JESSE, people=(ZOE,)).attendance == ()
+
+
+def test_the_organisations_a_person_reads_of_were_there_act_for_them_or_noted_their_words() -> None:
+    view = builders.contribution("Ik wil rust.", kind=VIEW, about=("jesse",), organisation="verhuurder")
+    action = builders.action(organisation="wijkteam", text="Belt Jesse")
+    for people, expected in (((), ["politie", "wijkteam"]), ((ZOE,), ["politie"])):
+        known = extract(case(people=people), "c1", JESSE).case
+        assert [one.key for one in known.organisations] == expected
+    acting = extract(case(people=(ZOE,), contributions=(view,), actions=(action,)), "c1", JESSE).case
+    assert [one.key for one in acting.organisations] == ["politie", "wijkteam", "verhuurder"]
 
 
 def test_a_third_party_knows_its_own_actions_and_whom_to_turn_to() -> None:
@@ -260,12 +269,6 @@ def test_views_kept_back_at_an_earlier_conference_count() -> None:
     whole = builders.case(first, builders.conference("c2", date(2026, 12, 24), attendance=TABLE))
     assert extract(whole, "c2", distribution(whole, "c2")).left_out.earlier == 1
     assert not extract(whole, "c2", POLICE).left_out
-
-
-def test_a_text_in_plain_words_that_tells_of_another_leaves_its_place_out() -> None:
-    texts = (PlainText(place="decision:1", text="U krijgt hulp."), PlainText(place="action:2", text="Ray blijft weg."))
-    assert [one.text for one in rewritten_for(case(), JESSE, texts)] == ["U krijgt hulp.", ""]
-    assert rewritten_for(case(), POLICE, texts) == ()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ class ExportPage:
     """What somebody sees and does in the dialog for documents."""
 
     def __init__(self, dialog: ExportDialog, qtbot) -> None:
-        self.dialog, self._qtbot = dialog, qtbot
+        self.dialog, self.qtbot = dialog, qtbot
         self.form, self.preview = dialog.form, dialog.preview
 
     def tick(self, *wanted: DocumentKind) -> None:
@@ -45,13 +45,13 @@ class ExportPage:
     def make(self) -> list[str]:
         """Make what is ticked and give the names of the files once they are there."""
         self.click("Maken")
-        self._qtbot.waitUntil(lambda: bool(self.dialog.written), timeout=30_000)
+        self.qtbot.waitUntil(lambda: bool(self.dialog.written), timeout=30_000)
         return [file.name for file in self.dialog.written]
 
     def refuse_to_make(self) -> str:
         """Ask to make what is ticked and give the notice that answers instead."""
         self.click("Maken")
-        self._qtbot.waitUntil(lambda: self.notice() != "" and self.dialog.button.isEnabled(), timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.notice() != "" and self.dialog.button.isEnabled(), timeout=30_000)
         assert self.dialog.written == ()
         return self.notice()
 
@@ -61,7 +61,7 @@ class ExportPage:
 
     def cautions(self) -> str:
         """What there is to think of, once the dialog has looked."""
-        self._qtbot.waitUntil(lambda: not self.dialog.caution.soon.isActive(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.dialog.caution.soon.isActive(), timeout=10_000)
         return self.dialog.caution.words() if self.dialog.caution.isVisible() else ""
 
     def words(self) -> str:
@@ -74,8 +74,7 @@ class ExportPage:
 
     def see(self) -> str:
         """Wait for the page that belongs to what is ticked now, and give its words."""
-        with self._qtbot.waitSignal(self.preview.shown, timeout=30_000):
-            self.preview.read_again()
+        self.qtbot.waitUntil(lambda: not self.preview.is_busy, timeout=30_000)
         return self.page()
 
     def page(self) -> str:
@@ -90,7 +89,7 @@ class ExportPage:
             press(self.dialog.focusWidget(), key)
             return False
 
-        self._qtbot.waitUntil(turned, timeout=30_000)
+        self.qtbot.waitUntil(turned, timeout=30_000)
 
     def files(self, folder: Path) -> list[str]:
         return sorted(file.name for file in folder.iterdir())

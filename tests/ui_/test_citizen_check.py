@@ -225,21 +225,26 @@ def test_a_conference_without_texts_says_so(check, services):
 
 @pytest.fixture
 def above_the_desk(qtbot, qapp, vault, services, harrie, folder):
-    """The window of the program, and the check above it with a word that was just typed."""
+    """The window of the program, and the check above it."""
     window = Window(KeptSettings(folder.parent / "settings.json"), "0.1.0")
     qtbot.addWidget(window)
     window.show()
     window.enter(over(vault))
     page = CitizenCheckPage(CitizenCheckDialog(services, harrie, "c1", "harrie", window.screen_shown))
     page.dialog.open()
-    page.write(PGA, "Wij helpen ")
-    page.row(PGA).text.insertPlainText("u.")  # with no moment after it in which it could be saved
     return window, page
+
+
+def write_at_the_last_moment(page):
+    """A word after which there is no moment in which it could be saved by itself."""
+    page.write(PGA, "Wij helpen ")
+    page.row(PGA).text.insertPlainText("u.")
 
 
 def test_locking_with_the_check_open_keeps_the_last_word_and_closes_it(above_the_desk, harrie, folder, heard, qtbot):
     window, page = above_the_desk
     gone, where = heard(page.dialog.destroyed), place(page, PGA)
+    write_at_the_last_moment(page)
     window.lock()
     qtbot.waitUntil(lambda: bool(gone))
     with Vault.open(folder, CHAIR, PASSPHRASE) as again:
@@ -248,8 +253,9 @@ def test_locking_with_the_check_open_keeps_the_last_word_and_closes_it(above_the
 
 
 def test_what_cannot_be_kept_holds_locking_up_once(above_the_desk, vault):
-    window, _ = above_the_desk
+    window, page = above_the_desk
     desk = window.screen_shown
+    write_at_the_last_moment(page)
     vault.close()
     window.lock()
     assert window.screen_shown is desk

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from exports.kinds import DocumentFormat, DocumentKind
-from models.kinds import Role
-from models.records import DecisionDraft, InformingDraft, Override, RoleAssessmentDraft
+from models.kinds import ContributionKind, DataCategory, Role
+from models.records import ContributionDraft, DecisionDraft, InformingDraft, Override, RoleAssessmentDraft
 from models.rules.completeness import gaps
 from tests.exports_ import reading
 from tests.meetings import begin, organisation
@@ -210,7 +210,7 @@ def test_of_amended_minutes_every_version_can_be_made_again(exporting, amended):
     assert "vastgesteld: versie 1.0" in page.words()
     page.tick(MINUTES)
     page.tick_forms(DOCX)
-    assert page.make() == ["PGA-1_2026-11-24_verslag_politie-v1.0.docx"]
+    assert page.make() == ["PGA-1_2026-11-24_verslag-v1.0.docx"]
     assert "Het plan gaat door." in "\n".join(reading.docx_texts(page.dialog.written[0].read_bytes()))
 
 
@@ -297,3 +297,20 @@ def test_telling_somebody_that_was_put_off_is_warned_about(exporting, meeting, s
     page.tick(DocumentKind.ACCESS)
     page.tick_people("gerda")
     assert f"Het informeren van {meeting.person('gerda').name}" in page.cautions()
+
+
+def test_health_data_for_a_third_party_are_warned_about(exporting, meeting, services):
+    shared = ContributionDraft(
+        organisation="wijkteam",
+        kind=ContributionKind.FACT,
+        text="Hij krijgt hulp van de verslavingszorg.",
+        data_category=DataCategory.HEALTH,
+        share_with=("corporatie",),
+    )
+    services.minutes.add(meeting.conference("c2").id, shared)
+    page = exporting(services.cases.get(meeting.id))
+    page.tick(CARD)
+    page.tick_readers("politie")
+    assert "gegevens over gezondheid" not in page.cautions()
+    page.tick_readers("corporatie")
+    assert f"{meeting.organisation('corporatie').name} is een derde en krijgt" in page.cautions()

@@ -91,7 +91,7 @@ def test_files_that_are_there_are_named_and_replaced_only_on_request(page):
     assert file.name in said
     assert file.read_bytes() == b"van iemand anders"
     page.click("Vervangen")
-    page._qtbot.waitUntil(lambda: bool(page.dialog.written), timeout=30_000)
+    page.qtbot.waitUntil(lambda: bool(page.dialog.written), timeout=30_000)
     assert file.read_bytes().startswith(b"%PDF")
     assert "1 document geschreven" in page.notice()
 
@@ -107,7 +107,7 @@ def test_cancelling_leaves_no_file_and_no_entry_and_keeps_the_ticks(page, servic
     page.tick_forms(PDF, DOCX, ODT)
     page.click("Maken")
     press(page.dialog, Qt.Key.Key_Escape)
-    page._qtbot.waitUntil(lambda: page.dialog.button.isEnabled(), timeout=30_000)
+    page.qtbot.waitUntil(lambda: page.dialog.button.isEnabled(), timeout=30_000)
     assert page.dialog.isVisible()
     assert "Er is niets geschreven" in page.notice()
     assert page.files(page.folder) == []
@@ -130,7 +130,7 @@ def test_a_name_that_cannot_be_replaced_is_told_and_nothing_is_left_behind(page,
     before = services.cases.get(harrie.id).disclosures
     page.refuse_to_make()
     page.click("Vervangen")
-    page._qtbot.waitUntil(lambda: "niet gemaakt" in page.notice(), timeout=30_000)
+    page.qtbot.waitUntil(lambda: "niet gemaakt" in page.notice(), timeout=30_000)
     assert f"{name} kan niet vervangen worden" in page.notice()
     assert page.files(page.folder) == [name]
     assert services.cases.get(harrie.id).disclosures == before

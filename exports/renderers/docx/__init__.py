@@ -94,7 +94,7 @@ def _body(document: Document, pictures: Pictures) -> list[Any]:
     elements: list[Any] = []
     previous: Block | None = None
     for block in document.blocks:
-        if isinstance(block, Facts | Grid) and isinstance(previous, Facts | Grid):
+        if isinstance(block, Facts | Grid) and isinstance(previous, Facts | Grid | Bullets):
             elements.append(_gap(4.0))
         if isinstance(previous, Heading) and isinstance(block, Note):
             elements.append(paragraph("Note", block.content, pictures, keeps_next=True))

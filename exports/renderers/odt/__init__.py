@@ -93,18 +93,18 @@ class _Body:
             if isinstance(previous, Heading) and isinstance(block, Note):
                 elements.append(self.writer.paragraph("Note", block.content, keeps_next=True))
             else:
-                elements += self._elements(block, first=previous is None)
+                elements += self._elements(block, previous)
             previous = block
         return elements
 
-    def _elements(self, block: Block, *, first: bool) -> list[Element]:
+    def _elements(self, block: Block, previous: Block | None) -> list[Element]:
         match block:
             case Heading():
                 return [self._heading(block)]
             case Paragraph() | Note() | Box():
                 return [self.writer.paragraph(_style(block), block.content)]
             case Facts():
-                return [self._tables.facts(block, 8.0 if first else 4.0)]
+                return [self._tables.facts(block, _room_above(previous))]
             case Quote():
                 return self._quote(block)
             case Bullets():
@@ -112,7 +112,7 @@ class _Body:
             case Items():
                 return [self._items(block)]
             case Grid():
-                return [self._tables.grid(block, 2.0)]
+                return [self._tables.grid(block, _room_above(previous))]
             case Signatures():
                 words = self.writer.paragraph("SignatureWords", (Span(block.words),))
                 return [words, self._tables.signatures(block)]
@@ -155,6 +155,13 @@ class _Body:
 
     def _detail(self, content: Inlines, keeps_next: bool) -> Element:
         return self.writer.paragraph("ItemDetail", content, keeps_next=keeps_next)
+
+
+def _room_above(previous: Block | None) -> float:
+    """How far a table stays from what is above it: the title, a table or a list, or a text that leads to it."""
+    if previous is None:
+        return 8.0
+    return 6.0 if isinstance(previous, Facts | Grid | Bullets) else 2.0
 
 
 def _style(block: Paragraph | Note | Box) -> str:

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
-
-from odfdo.container import Container
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from exports.blocks import Document
 from exports.renderers.characters import printable
@@ -30,13 +29,11 @@ def packed(document: Document, content: Element, styles: Element, pictures: dict
         "settings.xml": written(_settings()),
         **pictures,
     }
-    container = Container()
-    container.mimetype = _TYPE
-    for place, part in parts.items():
-        container.set_part(place, part)
-    container.set_part("META-INF/manifest.xml", written(_manifest(parts)))
     target = BytesIO()
-    container.save(target)
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", _TYPE, ZIP_STORED)  # first and as it is: so a program knows what it holds
+        for place, part in (parts | {"META-INF/manifest.xml": written(_manifest(parts))}).items():
+            archive.writestr(place, part)
     return target.getvalue()
 
 

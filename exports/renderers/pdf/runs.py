@@ -54,7 +54,7 @@ class Run(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether the characters drawn are the characters a reader gets."""
-        return not self.setting.glyphs and not self.restated
+        return self.setting.drawn == self.says and not self.restated
 
     @property
     def is_right_to_left(self) -> bool:

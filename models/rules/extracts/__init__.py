@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 from models.kinds import ContributionKind
-from models.records import CaseSnapshot, ConferenceSnapshot, PlainText
+from models.records import CaseSnapshot, ConferenceSnapshot
 from models.rules.extracts.partners import ForPartners
 from models.rules.extracts.person import ForPerson
 from models.rules.extracts.readers import Extract, LeftOut, Readers
 from models.rules.extracts.third_party import ForThirdParty
-from models.rules.extracts.traces import Traces
 from models.rules.sharing import recipients
 
-__all__ = ["Extract", "LeftOut", "Readers", "distribution", "extract", "rewritten_for"]
+__all__ = ["Extract", "LeftOut", "Readers", "distribution", "extract"]
 
 
 def distribution(case: CaseSnapshot, conference_key: str) -> Readers:
@@ -41,15 +40,6 @@ def extract(case: CaseSnapshot, conference_key: str, readers: Readers) -> Extrac
         earlier=_views(until[:-1]) - _views(told[:-1]),
     )
     return Extract(rules.whole(replace(known, conferences=told)), readers, left_out)
-
-
-def rewritten_for(case: CaseSnapshot, readers: Readers, texts: tuple[PlainText, ...]) -> tuple[PlainText, ...]:
-    """The texts in plain words for the person who reads them; one that tells of another leaves its place out."""
-    person = case.person(readers.person)
-    if person is None:
-        return ()
-    traces = Traces(case, person)
-    return tuple(one if traces.only_own(one.text) else replace(one, text="") for one in texts)
 
 
 def _rules(case: CaseSnapshot, readers: Readers) -> ForPartners | ForPerson:

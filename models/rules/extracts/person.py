@@ -1,6 +1,7 @@
 """What somebody of the case may read: what is about them alone (UAVG 41, AVG 15(4))."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from models.kinds import ContributionKind, DataCategory, Position, Track
 from models.records import (
@@ -20,6 +21,7 @@ from models.records import (
 from models.rules.extracts.outsiders import contacts, for_outsiders, nameplate, only_known, without_grounds
 from models.rules.extracts.partners import kept
 from models.rules.extracts.traces import Traces
+from models.rules.informing import is_kept_from_the_person
 from models.rules.participation import represented
 
 
@@ -50,15 +52,19 @@ class ForPerson:
         return own and self.traces.surely_own(row.text, row.measure)
 
     def action(self, row: ActionSnapshot) -> bool:
-        """An action for a goal of their own, or that can only be theirs; what protects somebody else is not."""
+        """An action for a goal of their own, or that can only be theirs, and that the table did not keep from them."""
         owner = self.case.person(row.owner)
         does_another = owner is not None and owner.position is not Position.PROFESSIONAL and owner != self.person
-        if does_another or not self.traces.surely_own(row.text):
+        if does_another or is_kept_from_the_person(row) or not self.traces.surely_own(row.text):
             return False
         goal = self._goals.get(row.goal) if row.goal is not None else None
         if goal is not None and goal.person is not None:
             return goal.person == self.person.key
         return row.track is not Track.PROTECTION and self._can_only_be_own(row.text)
+
+    @cached_property
+    def _own_actions(self) -> frozenset[int]:
+        return frozenset(row.number for one in self.case.conferences for row in one.actions if self.action(row))
 
     def decision(self, row: DecisionSnapshot) -> bool:
         """A decision that can only be about them."""
@@ -70,7 +76,6 @@ class ForPerson:
     def conference(self, one: ConferenceSnapshot) -> ConferenceSnapshot:
         """The conference with what is about this person."""
         own = self.person.key
-        agreed = {row.number for each in self.case.conferences for row in each.actions if self.action(row)}
         return replace(
             for_outsiders(one),
             place="",
@@ -78,8 +83,8 @@ class ForPerson:
             contributions=tuple(_bare_view(row) for row in kept(one.contributions, self.contribution)),
             domain_assessments=tuple(_bare_score(row) for row in one.domain_assessments if row.person == own),
             goals=kept(one.goals, self.goal),
-            actions=tuple(_bare_action(row) for row in kept(one.actions, self.action)),
-            action_updates=tuple(self._update(row) for row in one.action_updates if row.number in agreed),
+            actions=tuple(_bare_action(row) for row in one.actions if row.number in self._own_actions),
+            action_updates=tuple(self._update(row) for row in one.action_updates if row.number in self._own_actions),
             decisions=tuple(self._reasoned(row) for row in kept(one.decisions, self.decision)),
             informing=tuple(self._informed(row) for row in one.informing if row.person == own and not row.delay_ground),
         )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from models.services import Services
 
-_SIZE, _LEAST, _LEFT = QSize(1120, 660), QSize(820, 420), 500
+_MOST, _LEAST, _LEFT = QSize(1360, 860), QSize(820, 420), 500
 _NAMED = 4
 
 
@@ -269,8 +269,8 @@ class ExportDialog(AskingDialog):
     def _lay_out(self) -> None:
         self.setMinimumSize(_LEAST)
         above = self.parentWidget()
-        room = above.window().size() if above is not None else _SIZE
-        self.resize(_SIZE.boundedTo(room - QSize(style.FAR, style.FAR)).expandedTo(_LEAST))
+        room = above.window().size() if above is not None else _MOST
+        self.resize(QSize(room.width() * 7 // 8, room.height() * 11 // 12).boundedTo(_MOST).expandedTo(_LEAST))
         self.form.setFixedWidth(_LEFT)
         sides = QHBoxLayout()
         sides.setSpacing(style.FAR)

@@ -71,8 +71,8 @@ class SealField(QWidget):
 
     def wipe(self) -> None:
         """Forget what was typed."""
-        self.password.clear()
-        self.again.clear()
+        self.password.setText("")  # unlike clear(), this cannot be undone
+        self.again.setText("")
 
     def show_no_error(self) -> None:
         """Take away what was said of the password."""

@@ -146,7 +146,9 @@ class _Page(QWidget):
             return
         tokens, painter = style.tokens(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        sheet = QRectF((self.width() - self._across) / 2, _AROUND, self._across, self._across * self.ratio)
+        scale = self.devicePixelRatioF()
+        high = round(self._across * self.ratio * scale) / scale  # whole pixels, or the letters would be blurred
+        sheet = QRectF((self.width() - self._across) // 2, _AROUND, self._across, high)
         edge = 2 if self.hasFocus() else 1
         colour = tokens.colour("accent" if self.hasFocus() else "control")
         painter.fillRect(sheet.adjusted(-edge, -edge, edge, edge), colour)

@@ -65,9 +65,10 @@ class Preview(QWidget):
         """The document in view, once it is made."""
         return self._pdf
 
-    def read_again(self) -> None:
-        """Make the document in view anew: what it tells has changed."""
-        self._begin_again(keep_place=True)
+    @property
+    def is_busy(self) -> bool:
+        """Whether another page than the one in view is on its way."""
+        return self._soon.isActive() or self._errand is not None
 
     def turn(self, by: int) -> None:
         """Go *by* pages on, as far as there are pages."""
