@@ -90,7 +90,7 @@ def _copies(case: CaseSnapshot, conference: str, *, last: bool) -> "tuple[Copy, 
 
 
 def _written(case: CaseSnapshot, conference: str, copy: "Copy", out: Path) -> list[Path]:
-    """The files of one copy; what the case lacks for a form is said, and the others are made."""
+    """The files of one copy; what the case lacks for a form, or who waits to be told, is said; the others are made."""
     from exports.publishing import publish
     from exports.wording import wording
 
@@ -99,7 +99,7 @@ def _written(case: CaseSnapshot, conference: str, copy: "Copy", out: Path) -> li
         try:
             files.append(publish(case, conference, copy.kind, form, out, wording("nl"), readers=copy.readers))
         except KnownProblem as known:
-            if not copy.kind.is_data:
+            if not copy.kind.is_data and known.problem is not Problem.INFORMING_DELAYED:
                 raise
             terminal.tell_problem(known)
     return files

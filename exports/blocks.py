@@ -118,18 +118,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label with its value; *was* is what an earlier version said in its place."""
+    """A label with its value; *was* is what an earlier version said in its place, None: the same or no earlier one."""
 
     label: str
     value: str
-    was: str = ""
+    was: str | None = None
     change: Change | None = None
 
     @property
     def content(self) -> tuple[Inlines, Inlines]:
         """Label and value as they are drawn."""
         value: Inlines = (Span(self.value, change=self.change),)
-        if self.was:
+        if self.was is not None:
             value = Span(self.was, change=Change.REMOVED), Span(" "), Span(self.value, change=Change.ADDED)
         return (Span(self.label, change=self.change),), value
 

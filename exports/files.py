@@ -14,7 +14,7 @@ from models.kinds import MinutesStatus, Position
 from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot, ConferenceSnapshot, OrganisationSnapshot
 from models.rules.extracts import Readers, distribution
-from models.rules.veil import Veil
+from models.rules.veil import is_named_after_any
 
 
 def file_name(
@@ -60,8 +60,7 @@ def _for_whom(case: CaseSnapshot, conference: ConferenceSnapshot, kind: Document
 
 def _nameless(case: CaseSnapshot, organisation: OrganisationSnapshot) -> str:
     """An organisation's name, or its place in the case when it is called after somebody of the case."""
-    veil = Veil(case.people, {one.key: "" for one in case.people})
-    if veil.named_in(organisation.name):
+    if is_named_after_any(organisation.name, case.people):
         return f"organisatie-{case.organisations.index(organisation) + 1}"
     return organisation.name
 

@@ -31,6 +31,11 @@ class DocumentKind(StrEnum):
         return self in (DocumentKind.MINUTES, DocumentKind.PLAN, DocumentKind.ACTION_LIST)
 
     @property
+    def is_large(self) -> bool:
+        """Whether its text is in larger letters: what is for somebody to whom reading may come hard."""
+        return self is DocumentKind.CITIZEN
+
+    @property
     def is_data(self) -> bool:
         """Whether it is for a machine to read and has no pages."""
         return self in (DocumentKind.OUTCOME, DocumentKind.CASE)

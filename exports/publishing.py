@@ -17,6 +17,7 @@ from models.records import CaseSnapshot, HouseStyle, PlainText, PlainWord
 from models.rules.citizen_letter import Letter, letter
 from models.rules.earlier import earlier_for
 from models.rules.extracts import Readers, distribution, extract
+from models.rules.informing import telling_waits
 from models.rules.plain_language import of_case
 from models.rules.sharing import recipients as distribution_list
 from models.rules.sharing import why_no_recipient
@@ -73,7 +74,8 @@ def required(case: CaseSnapshot, conference_key: str, kind: DocumentKind, reader
 
     The whole case as data is for the team alone, whoever is named.
     Raises KnownProblem RECIPIENT_THIRD_PARTY, RECIPIENT_NOT_INVITED, RECIPIENT_UNKNOWN (each: name, known),
-    RECIPIENT_NO_PERSON for a person who is not of the case or a document that is not for people, and RECIPIENT_MISSING.
+    RECIPIENT_NO_PERSON for a person who is not of the case or a document that is not for people, INFORMING_DELAYED
+    (name) for a letter to somebody who is not told yet (AVG 14(5)(b), UAVG 41), and RECIPIENT_MISSING.
     """
     if kind is DocumentKind.CASE:
         return Readers(team=True)
@@ -83,7 +85,7 @@ def required(case: CaseSnapshot, conference_key: str, kind: DocumentKind, reader
     if readers is None or readers.team or (kind.is_for_one_organisation and len(readers.organisations) != 1):
         raise KnownProblem(Problem.RECIPIENT_MISSING)
     if kind.is_for_a_person or readers.person is not None:
-        return _required_person(case, kind, readers)
+        return _required_person(case, conference_key, kind, readers)
     conference = case.conference(conference_key)
     for key in readers.organisations:
         refused = why_no_recipient(case, conference, key)
@@ -95,10 +97,13 @@ def required(case: CaseSnapshot, conference_key: str, kind: DocumentKind, reader
     return readers
 
 
-def _required_person(case: CaseSnapshot, kind: DocumentKind, readers: Readers) -> Readers:
+def _required_person(case: CaseSnapshot, conference_key: str, kind: DocumentKind, readers: Readers) -> Readers:
+    """A letter would tell what waits; who asks for access gets an answer all the same (AVG 12(3))."""
     person = case.person(readers.person)
     if person is None or person.position is Position.PROFESSIONAL or not kind.is_for_a_person:
         raise KnownProblem(Problem.RECIPIENT_NO_PERSON)
+    if kind is DocumentKind.CITIZEN and telling_waits(case, conference_key, person.key):
+        raise KnownProblem(Problem.INFORMING_DELAYED, name=person.name)
     return readers
 
 
@@ -155,7 +160,6 @@ def subject_of(
         say,
         style=manner.style,
         received=manner.received,
-        rewritten=manner.rewritten,
         letter=letter(case, conference_key, person, plain_words, manner.rewritten) if person is not None else Letter(),
     )
 

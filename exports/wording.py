@@ -11,14 +11,12 @@ import resources
 from models.records import WordingChange
 from models.rules.house_style import keeps_placeholders
 
-LANGUAGES = ("nl", "en")
-
 
 class Wording:
     """The words of one language: ``say("minutes.title")``, ``say.of(ActionStatus.DONE)``, ``say.day(held_on)``."""
 
     def __init__(self, language: str, changes: Iterable[WordingChange] = ()) -> None:
-        """Read the words of *language*, one of LANGUAGES, with the *changes* that an organisation made to them.
+        """Read the words of *language*, "nl" or "en", with the *changes* that an organisation made to them.
 
         A change to a sentence that there is not any more, or that is filled in otherwise by now, is passed over.
         """

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.kinds import Position
+from models.records import CaseSnapshot
+from models.rules.veil import is_named_after_any
 from ui import case_words
 from ui.commands import Commands, Handlers
 from ui.dialogs.asking import AskingDialog
@@ -205,11 +209,13 @@ class Desk(Screen):
             folder = self._memory.documents_folder if self._memory is not None else ""
             dialog = ExportDialog(self._services, self._errands, case, key, self, folder=folder)
             dialog.handed_over.connect(self._show_register)
-            dialog.written_in.connect(self._remember_folder)
+            dialog.written_in.connect(partial(self._remember_folder, case))
             dialog.open()
 
-    def _remember_folder(self, folder: str) -> None:
-        if self._memory is not None:
+    def _remember_folder(self, case: CaseSnapshot, folder: str) -> None:
+        """A folder that is called after somebody whom the case is about is not: the settings are no secret."""
+        clients = [one for one in case.people if one.position is not Position.PROFESSIONAL]
+        if self._memory is not None and not is_named_after_any(folder, clients):
             self._memory.remember_documents_folder(folder)
 
     def _show_register(self) -> None:

@@ -45,9 +45,13 @@ class Progress:
 
 
 class Errand(QObject, Generic[T]):
-    """One piece of work under way, as the interface sees it. `ended` comes once, `moved` with every sign of life."""
+    """One piece of work under way, as the interface sees it. `ended` comes once, `moved` with every sign of life.
+
+    `broke` tells of a failure that nobody knows, before the crash handler hears of it.
+    """
 
     ended = Signal()
+    broke = Signal()
     moved = Signal(int, int)
 
     def __init__(
@@ -85,6 +89,7 @@ class Errand(QObject, Generic[T]):
             case KnownProblem():
                 self._failed(failure)
             case _:
+                self.broke.emit()
                 raise failure
 
     def _nobody_waits(self) -> bool:

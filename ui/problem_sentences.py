@@ -178,6 +178,12 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
                 "Problems",
                 "This document is not for this person. Choose somebody whom the case is about, or another document.",
             )
+        case Problem.INFORMING_DELAYED:
+            return QCoreApplication.translate(
+                "Problems",
+                "According to step 7, Informing, {name} is not told yet, so no letter was made. Change that first when"
+                " the ground has ended; final minutes are amended.",
+            )
         case Problem.VERSION_NOT_EARLIER:
             return QCoreApplication.translate(
                 "Problems",
@@ -223,13 +229,13 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             )
         case Problem.TARGET_MISSING:
             return QCoreApplication.translate(
-                "Problems", "The folder {path} is not there. Nothing was written; choose another."
+                "Problems", "The folder {path} is not there, so nothing can be written in it; choose another."
             )
         case Problem.TARGET_NOT_WRITABLE:
             return QCoreApplication.translate("Problems", "Nothing can be written in {path}. Choose another folder.")
         case Problem.TARGET_FULL:
             return QCoreApplication.translate(
-                "Problems", "The disk is full. Nothing was written; make room or choose another folder."
+                "Problems", "The disk is full. What did not fit was not written; make room or choose another folder."
             )
         case Problem.TARGET_EXISTS:
             return QCoreApplication.translate("Problems", "{path} exists already and was left as it is.")
@@ -238,6 +244,10 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
                 "Problems",
                 "{path} cannot be replaced; it is probably open in another program. It is as it was: close it there, or"
                 " choose another folder.",
+            )
+        case Problem.PRINTER_TAKES_NOTHING:
+            return QCoreApplication.translate(
+                "Problems", "The printer takes nothing. Check it, or choose another printer."
             )
         case Problem.DOCUMENT_PASSWORD_TOO_SHORT:
             return QCoreApplication.translate(

@@ -47,6 +47,9 @@ class Window(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.crashed.connect(self._tell_of_crash)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._lend_lock)
         self.lock()
 
     def show_where_it_was(self) -> None:
@@ -188,6 +191,12 @@ class Window(QWidget):
         for dialog in reversed(dialogs):  # what stands on another goes first; leaving saves what was typed in it
             dialog.reject()
             dialog.hide()
+
+    def _lend_lock(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """A dialog takes every key of the window behind it; the key that locks goes along."""
+        front = now.window() if now is not None else None
+        if isinstance(front, QDialog) and self.commands.lock not in front.actions():
+            front.addAction(self.commands.lock)
 
     def _tell_of_crash(self, reference: str) -> None:
         self.reporter.told.emit(

@@ -1,6 +1,6 @@
 """The summary for access: what is recorded and decided of one person, for that person (AVG art. 15)."""
 
-from exports.blocks import Block, Box, Bullets, Document, Fact, Facts, Heading, Inlines, Note, Paragraph, Span
+from exports.blocks import Block, Box, Bullets, Document, Fact, Facts, Heading, Inlines, Paragraph, Span
 from exports.composers.access_records import recorded
 from exports.composers.access_register import disclosed
 from exports.composers.envelope import enveloped, sender
@@ -116,4 +116,4 @@ def _not_told(subject: Subject) -> tuple[Block, ...]:
     if subject.left_out.delayed:
         sentences.append(say("access.left_out_delayed"))
     sentences.append(say("access.left_out_more"))
-    return Heading(say("access.left_out")), Note(text(" ".join(map(with_stop, sentences))))
+    return Heading(say("access.left_out")), Paragraph(text(" ".join(map(with_stop, sentences))))

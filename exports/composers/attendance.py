@@ -14,12 +14,12 @@ class _Footnotes:
 
     def mark(self, remark: str) -> Inlines:
         number = self._numbers.setdefault(remark, len(self._numbers) + 1)
-        return (Span(" "), Span(str(number), raised=True))
+        return (Span("\u00a0"), Span(str(number), raised=True))
 
     def told(self) -> Inlines:
         told: Inlines = ()
         for remark, number in self._numbers.items():
-            told = (*told, Span(str(number), raised=True), Span(f" {remark}  "))
+            told = (*told, Span(str(number), raised=True), Span(f"\u00a0{remark}  "))
         return told
 
 

@@ -89,9 +89,9 @@ class _Letter:
             nothing = "citizen.expect_in_talk" if letter.has(Topic.ACTION) else "citizen.expect_none"
             return heading, Paragraph(text(self.say(nothing)))
         columns = (
-            Column(self.say("citizen.who"), 27),
-            Column(self.say("citizen.what"), 55),
-            Column(self.say("citizen.when"), 18),
+            Column(self.say("citizen.who"), 26),
+            Column(self.say("citizen.what"), 53),
+            Column(self.say("citizen.when"), 21),
         )
         rows = [
             (

@@ -53,32 +53,40 @@ def score_words(say: Wording, score: Score) -> str:
 
 
 def _assessments(subject: Subject, person: str) -> Block:
+    """The scores of this conference, beside the previous ones where there are any."""
     say = subject.say
+    assessed = [one for one in subject.conference.domain_assessments if one.person == person]
+    is_new = not any(_previous(subject, one) for one in assessed)
     columns = (
         Column(say("domains.domain"), 24),
         Column(say("domains.score"), 8, Align.CENTRE),
-        Column(say("domains.previous"), 9, Align.CENTRE),
+        *(() if is_new else (Column(say("domains.previous"), 9, Align.CENTRE),)),
         Column(say("domains.protective"), 30),
         Column(say("domains.risk"), 29),
     )
-    rows = [_assessment(subject, one) for one in subject.conference.domain_assessments if one.person == person]
-    return grid(columns, rows, say("domains.summary", name=subject.person(person)))
+    rows = [
+        (
+            text(subject.domain(one.domain)),
+            strong(score_words(say, one.score)),
+            *(() if is_new else (text(_previous(subject, one)),)),
+            text(one.protective),
+            text(one.risk),
+        )
+        for one in assessed
+    ]
+    summary = "domains.summary_new" if is_new else "domains.summary"
+    return grid(columns, rows, say(summary, name=subject.person(person)))
 
 
-def _assessment(subject: Subject, one: DomainAssessmentSnapshot) -> tuple[Inlines, ...]:
+def _previous(subject: Subject, one: DomainAssessmentSnapshot) -> str:
+    """The last score of this person and domain before this conference, as it stands in a table."""
     earlier = [
         before.score
         for conference in subject.case.before(subject.conference.key)
         for before in conference.domain_assessments
         if (before.person, before.domain) == (one.person, one.domain)
     ]
-    return (
-        text(subject.domain(one.domain)),
-        strong(score_words(subject.say, one.score)),
-        text(score_words(subject.say, earlier[-1]) if earlier else ""),
-        text(one.protective),
-        text(one.risk),
-    )
+    return score_words(subject.say, earlier[-1]) if earlier else ""
 
 
 def _instrument(subject: Subject, one: InstrumentSnapshot) -> Inlines:

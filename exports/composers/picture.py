@@ -99,9 +99,9 @@ def _reported(subject: Subject, standing: Standing, update: ActionUpdateSnapshot
 
 
 def _report(subject: Subject, update: ActionUpdateSnapshot) -> str:
-    """Who reported it and when."""
+    """When it was reported and by whom."""
     day = subject.say.day(update.reported_on) if update.reported_on else ""
-    return ", ".join(part for part in (subject.person(update.reported_by), day) if part)
+    return ", ".join(part for part in (day, subject.person(update.reported_by)) if part)
 
 
 def _silent(subject: Subject, standing: Standing) -> tuple[Inlines, ...]:

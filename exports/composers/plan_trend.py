@@ -23,18 +23,34 @@ def trend(subject: Subject) -> tuple[Block, ...]:
         if len(people) > 1:
             blocks.append(Heading(person.name, level=2))
         blocks += [_trend_of(subject, person.key), *_in_words(subject, person.key)]
-    return *blocks, Note(text(f"{scale(say)} {say('plan.trend_note')}"))
+    return *blocks, Note(text(" ".join((scale(say), *_explained(subject)))))
+
+
+def _explained(subject: Subject) -> tuple[str, ...]:
+    """What the columns mean that are there."""
+    difference = (subject.say("plan.trend_difference"),) if _has_difference(subject) else ()
+    return (*difference, subject.say("plan.trend_gap")) if len(_shown(subject)) > 1 else difference
+
+
+def _shown(subject: Subject) -> tuple[ConferenceSnapshot, ...]:
+    return tuple(one for one in subject.conferences if one.domain_assessments)[-_SHOWN_CONFERENCES:]
+
+
+def _has_difference(subject: Subject) -> bool:
+    """Whether this conference has a score to compare; without, a column of nothing would be in the way."""
+    domains = subject.case.domains
+    return any(_change(subject, one.key, domain.key) for one in subject.people_with_domains for domain in domains)
 
 
 def _trend_of(subject: Subject, person: str) -> Block:
     say = subject.say
-    shown = tuple(one for one in subject.conferences if one.domain_assessments)[-_SHOWN_CONFERENCES:]
-    has_course = len(shown) > 1
+    shown = _shown(subject)
+    has_course, has_difference = len(shown) > 1, _has_difference(subject)
     columns = (
         Column(say("domains.domain"), 30),
         *(Column(title, 8, Align.CENTRE) for title in _days(say, shown)),
         *((Column(say("plan.course"), 13),) if has_course else ()),
-        Column(say("plan.difference"), 13),
+        *((Column(say("plan.difference"), 13),) if has_difference else ()),
         Column(say("plan.see"), 16),
     )
     rows = [
@@ -42,7 +58,7 @@ def _trend_of(subject: Subject, person: str) -> Block:
             text(domain.name),
             *_scores(subject, person, domain.key, shown),
             *(((_course(subject, person, domain.key, shown),),) if has_course else ()),
-            _difference(subject, person, domain.key),
+            *((_difference(subject, person, domain.key),) if has_difference else ()),
             _goals_of(subject, person, domain.key),
         )
         for domain in subject.case.domains

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from exports.blocks import Column, Grid, Inlines, Span
 from exports.wording import Wording
-from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, HouseStyle, PersonSnapshot, PlainText
+from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, HouseStyle, PersonSnapshot
 from models.rules.citizen_letter import Letter
 from models.rules.extracts import Extract, LeftOut, Readers
 
@@ -15,10 +15,9 @@ from models.rules.extracts import Extract, LeftOut, Readers
 class Subject:
     """A case as it stood at one conference, told in one language to some readers, as far as they may know it.
 
-    *case* is the extract for *readers*, and *left_out* what it lacks; *received* are the organisations that were handed
-    this document before, by key; *rewritten* are texts in plain words for the person who reads it, and *letter* is all
-    that this person is told in plain words. *numbers* are citizen service numbers by person, and only where the form of
-    the document itself asks for them.
+    *case* is the extract for *readers*, and *left_out* what it lacks; *received* are the organisations that get this
+    document too, by key; *letter* is all that the person who reads it is told in plain words. *numbers* are citizen
+    service numbers by person, and only where the form of the document itself asks for them.
     """
 
     case: CaseSnapshot
@@ -28,7 +27,6 @@ class Subject:
     left_out: LeftOut = LeftOut()
     style: HouseStyle = HouseStyle()
     received: tuple[str, ...] = ()
-    rewritten: tuple[PlainText, ...] = ()
     numbers: Mapping[str, str] = field(default_factory=dict, repr=False)
     letter: Letter = Letter()
 

@@ -1,6 +1,5 @@
 """The sender's own look made fit for any page: a logo of any kind as a small picture, a colour that can be read."""
 
-import re
 import warnings
 from functools import lru_cache
 from io import BytesIO
@@ -8,12 +7,12 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
+from models.rules.house_style import colour_in, darkened
+
 HEIGHT = 34.0
 WIDEST = 102.0
 _PIXELS_PER_POINT = 8
 _MOST_PIXELS = 60_000_000
-_LEAST_CONTRAST = 4.5
-_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _DEEP_GREY = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 
 
@@ -72,14 +71,5 @@ def readable_colour(colour: str) -> str:
 
     What is dark enough in colour is so in grey: the contrast is of the luminance.
     """
-    if not _COLOUR.fullmatch(colour):
-        return "#000000"
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    while _contrast_on_white(parts) < _LEAST_CONTRAST:
-        parts = [part * 0.97 for part in parts]
-    return "#" + "".join(f"{int(part * 255):02X}" for part in parts)
-
-
-def _contrast_on_white(parts: list[float]) -> float:
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    named = colour_in(colour)
+    return "#000000" if named is None else darkened(named).upper()

@@ -1,6 +1,6 @@
 """Figures and the logo as small pictures, for the forms that cannot draw."""
 
-from functools import cache
+from functools import lru_cache
 from io import BytesIO
 from itertools import pairwise
 from math import cos, pi, sin
@@ -26,7 +26,7 @@ class Picture(NamedTuple):
     height: float
 
 
-@cache
+@lru_cache(maxsize=256)
 def drawn(figure: Figure) -> Picture:
     """*figure* in black and grey on white."""
     width, height = _size(figure)

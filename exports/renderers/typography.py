@@ -1,14 +1,14 @@
 """The typography of the PDF as named styles, for the forms that people change in a word processor."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from exports.blocks import Grid, Inlines, Signatures, Span, plain
 from exports.renderers.pdf import fonts
 from exports.renderers.pdf.furniture import cut
 from exports.renderers.pdf.runs import Look
-from exports.renderers.pdf.strips import WIDTH
+from exports.renderers.pdf.strips import LARGE, WIDTH
 from exports.renderers.pdf.typesetting import set_lines
 
 FONT = "Noto Sans"
@@ -92,6 +92,24 @@ STYLES = (
     TextStyle("FooterTop", "Footer Top", 7.75, 10.5, edge=Edge.OVER),
 )
 """Every named style but the body's own."""
+
+_OF_THE_TEXT = ("Heading", "Lead", "Cell", "Note", "Summary", "Quote", "List", "Item")
+
+
+def styles(*, large: bool) -> tuple[TextStyle, ...]:
+    """Every named style but the body's own, in a document whose text is *large* or as any other's."""
+    return tuple(_enlarged(one) if large and one.key.startswith(_OF_THE_TEXT) else one for one in STYLES)
+
+
+def body_size(*, large: bool) -> tuple[float, float]:
+    """The size and leading of the body in points."""
+    times = LARGE if large else 1.0
+    return BODY_SIZE * times, BODY_LEADING * times
+
+
+def _enlarged(style: TextStyle) -> TextStyle:
+    return replace(style, size=style.size * LARGE, leading=style.leading * LARGE)
+
 
 _FOOT, _FOOT_SLACK = Look(7.75, 10.5), 6.0
 _MARKING = Look(8.2, 11.0, font=fonts.BOLD)

@@ -17,9 +17,8 @@ def to_json(case: CaseSnapshot) -> str:
     """The case in format caseconf-case/1, in the order of its schema; reading it gives an equal case.
 
     What only the vault keeps (how a meeting went, when minutes became final, what people of the case received) is not
-    in it. Raises KnownProblem
-    CASE_INCOMPLETE, with the details of read_case, for what the format cannot express: an action without owner, a role
-    not weighed.
+    in it. Raises KnownProblem CASE_INCOMPLETE, with the details of read_case, for what the format cannot express: an
+    action without owner, a role not weighed.
     """
     from models.interchange.schema import schema
 

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from models.kinds import Position, Track
-from models.records import ActionSnapshot, CaseSnapshot, ConferenceSnapshot, InformingSnapshot, PlainText
+from models.records import ActionSnapshot, CaseSnapshot, PlainText
 from models.rules.extracts import Readers, extract
 from models.rules.extracts.traces import Traces
 from models.rules.informing import is_kept_from_the_person
@@ -129,12 +129,6 @@ class Lookout:
             return tuple(one.name for one in self._others if one.key in named)
         word = first_found(text, shipped().people_words)
         return (word,) if word else ()
-
-
-def telling_waits(conference: ConferenceSnapshot, person_key: str) -> InformingSnapshot | None:
-    """Why this person is not told yet: a delay with its ground (AVG 14(5)(b), UAVG 41); None: it does not wait."""
-    rows = [one for one in conference.informing if one.person == person_key]
-    return next((one for one in rows if one.delay_ground.strip() and one.on is None), None)
 
 
 class _Writing:

@@ -96,6 +96,11 @@ class Veil:
         return tuple(sorted(found, key=lambda name: len(name.pattern), reverse=True))
 
 
+def is_named_after_any(text: str, people: Sequence[PersonSnapshot]) -> bool:
+    """Whether what something is called, such as a folder, may hold a name of one of *people*."""
+    return bool(Veil(people, {one.key: "" for one in people}).named_in(text.replace("_", " ")))
+
+
 def without_secrets(text: str, case: CaseSnapshot) -> str:
     """The text without citizen service numbers and without the safe ways to reach somebody."""
     for person in case.people:

@@ -493,6 +493,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Close this dialog to read the reference. Look what is there before you do it again.</source>
+        <translation>Sluit dit venster om het kenmerk te lezen. Kijk wat er staat voordat u het opnieuw doet.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Er ging onverwacht iets mis</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceRow</name>
@@ -3114,6 +3122,10 @@
         <translation>De documenten maken</translation>
     </message>
     <message>
+        <source>Not all documents were made</source>
+        <translation>Niet alle documenten zijn gemaakt</translation>
+    </message>
+    <message>
         <source>Not everything was printed</source>
         <translation>Niet alles is afgedrukt</translation>
     </message>
@@ -3180,6 +3192,10 @@
     <message>
         <source>What came out is in the register of disclosures. Check the printer and print again.</source>
         <translation>Wat eruit kwam staat in het verstrekkingenregister. Kijk de printer na en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Written before that, and in the register of disclosures:</source>
+        <translation>Daarvoor wel geschreven, en in het verstrekkingenregister:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3254,6 +3270,23 @@
     <message>
         <source>version {v}</source>
         <translation>versie {v}</translation>
+    </message>
+</context>
+<context>
+    <name>Extent</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n ontvanger</numerusform>
+            <numerusform>%n ontvangers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6167,10 @@
         <translation>Er ontbreekt een naam. Vul die eerst in.</translation>
     </message>
     <message>
+        <source>According to step 7, Informing, {name} is not told yet, so no letter was made. Change that first when the ground has ended; final minutes are amended.</source>
+        <translation>Volgens stap 7, Informering, wordt {name} nog niet geïnformeerd. Daarom is er geen brief gemaakt. Pas dat eerst aan als de grond is vervallen; wijzig daarvoor een vastgesteld verslag.</translation>
+    </message>
+    <message>
         <source>Case {number} does not fit in a case file yet: {reason} {advice} Nothing was written.</source>
         <translation>Casus {number} past nog niet in een casusbestand: {reason} {advice} Er is niets geschreven.</translation>
     </message>
@@ -6178,8 +6215,8 @@
         <translation>Het overleg is nog niet compleet. De lijst toont wat openstaat.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was written; make room or choose another folder.</source>
-        <translation>De schijf is vol. Er is niets geschreven; maak ruimte of kies een andere map.</translation>
+        <source>The disk is full. What did not fit was not written; make room or choose another folder.</source>
+        <translation>De schijf is vol. Wat er niet op paste, is niet geschreven; maak ruimte of kies een andere map.</translation>
     </message>
     <message>
         <source>The disk is full. What was typed is still here; make room and try again.</source>
@@ -6198,8 +6235,8 @@
         <translation>Het bestand {file} is te groot voor een casusbestand. Er is niets ingelezen.</translation>
     </message>
     <message>
-        <source>The folder {path} is not there. Nothing was written; choose another.</source>
-        <translation>De map {path} is er niet. Er is niets geschreven; kies een andere.</translation>
+        <source>The folder {path} is not there, so nothing can be written in it; choose another.</source>
+        <translation>De map {path} is er niet, dus daarin kan niets worden geschreven; kies een andere.</translation>
     </message>
     <message>
         <source>The minutes of this conference are final. Amend them from the case, with a reason.</source>
@@ -6220,6 +6257,10 @@
     <message>
         <source>The passphrase in {file} cannot be read. Nothing was opened.</source>
         <translation>De wachtzin in {file} is niet te lezen. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Check it, or choose another printer.</source>
+        <translation>De printer neemt niets aan. Kijk hem na, of kies een andere printer.</translation>
     </message>
     <message>
         <source>The vault is busy or locked. What was typed is kept; try again in a moment.</source>
@@ -6938,20 +6979,8 @@
 <context>
     <name>Sections</name>
     <message>
-        <source>Action plan</source>
-        <translation>PGA-plan van aanpak</translation>
-    </message>
-    <message>
         <source>Calendar file</source>
         <translation>Agendabestand</translation>
-    </message>
-    <message>
-        <source>Citizen version</source>
-        <translation>Burgerversie</translation>
-    </message>
-    <message>
-        <source>Decisions and actions</source>
-        <translation>Besluiten- en actielijst</translation>
     </message>
     <message>
         <source>Every document: marking, version and page</source>
@@ -6962,16 +6991,8 @@
         <translation>Uittreksels: wat is weggelaten</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
         <source>Outcome for JZV (JSON)</source>
         <translation>Uitkomst voor JZV (JSON)</translation>
-    </message>
-    <message>
-        <source>Partner card</source>
-        <translation>Actiekaart per partner</translation>
     </message>
     <message>
         <source>Register of disclosures</source>
@@ -6980,10 +7001,6 @@
     <message>
         <source>Spreadsheet</source>
         <translation>Rekenblad</translation>
-    </message>
-    <message>
-        <source>Summary for access</source>
-        <translation>Samenvatting voor inzage</translation>
     </message>
     <message>
         <source>{minutes}: agreements</source>
@@ -8045,7 +8062,7 @@
         <translation>Woord verwijderen</translation>
     </message>
     <message>
-        <source>The citizen version says it so in decisions, actions and goals; names stay as they are.</source>
+        <source>The letter says it so in decisions, actions and goals; names stay as they are.</source>
         <translation>De burgerversie zegt het zo in besluiten, acties en doelen; namen blijven staan.</translation>
     </message>
     <message>

@@ -138,7 +138,7 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_asked(
     file = Path(said.removeprefix("Geschreven: ").strip())
     file.write_text("van een ander", "utf-8")
     code, said, err = run("export", *words, "--passphrase-file", secret)
-    assert (code, said, err) == (1, "", f"{file} bestaat al en is gelaten zoals het was.\n")
+    assert (code, said, err) == (1, "", f"{file} bestaat al en is gelaten zoals het is.\n")
     assert file.read_text("utf-8") == "van een ander"
     code, said, _ = run("export", *words, "--passphrase-file", secret, "--overwrite")
     assert (code, said) == (0, f"Geschreven: {file}\n")
@@ -150,7 +150,7 @@ def test_a_file_that_is_there_is_replaced_only_when_that_is_asked(
     [
         ({"--case": "0001"}, "In deze kluis is geen casus met nummer 0001."),
         ({"--conference": "c9"}, "Deze casus heeft zo’n overleg niet: c9."),
-        ({"--out": "weg"}, "De map weg is er niet. Er is niets geschreven; kies een andere."),
+        ({"--out": "weg"}, "De map weg is er niet, dus daarin kan niets worden geschreven; kies een andere."),
         ({"--person": "Piet"}, "Deze persoon heeft geen sleutel van de kluis. Kies een naam uit de lijst."),
         ({"--vault": "weg"}, "In deze map staat geen kluis. Kies een andere map, of maak een nieuwe kluis."),
         ({"--passphrase-file": "weg"}, "De wachtzin in weg is niet te lezen. Er is niets geopend."),

@@ -1,6 +1,7 @@
 """The citizen version: plain words to one person, nothing about anybody else, and what to do next."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,13 +9,15 @@ from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
+import docx
 import pikepdf
 import pytest
 
 from exports.blocks import Document, Grid, Heading, plain, texts
 from exports.kinds import DocumentFormat, DocumentKind
 from exports.publishing import AS_SHIPPED, Manner, compose, made
-from exports.wording import LANGUAGES, wording
+from exports.wording import wording
+from models.document_wording import LANGUAGES
 from models.interchange import read_case
 from models.kinds import AttendanceStatus, Position, Track
 from models.records import CaseSnapshot, PlainText, PlainWord
@@ -117,10 +120,10 @@ def test_the_letter_tells_who_met_what_was_decided_what_comes_and_whom_to_call()
     for part in (
         "Beste Jesse Valkenier,",
         "Op dinsdag 24 november 2026 hebben organisaties over uw situatie gepraat.",
-        "Bij het overleg waren: Politie.",
+        "Bij het overleg waren onder andere: Politie.",
         "Het overleg helpt volgens het plan.",
         "Politie Bezoek aan huis doen. 1 december 2026",
-        "Wij praten weer op dinsdag 15 december 2026.",
+        "Op dinsdag 15 december 2026 kijken wij weer hoe het gaat.",
         "Uw vaste contactpersoon is Anouk Brandsma. Anouk Brandsma werkt bij Politie.",
         "Vraag het aan: Privacyloket, loket@gemeente.example.",
         "U mag zien wat wij over u hebben opgeschreven.",
@@ -160,7 +163,7 @@ def test_a_conference_with_nothing_in_it_makes_a_letter_that_says_so() -> None:
 def test_what_is_kept_back_is_told_in_a_talk() -> None:
     whole = case(conference(decisions=(decision("Fenna krijgt hulp."),), actions=(action(track=None),)))
     text = told(letter_to(whole))
-    assert "Uw contactpersoon vertelt u wat dit voor u betekent." in text
+    assert "Uw contactpersoon vertelt u welke besluiten over u gaan." in text
     assert "Uw contactpersoon vertelt u wat er voor u gaat gebeuren." in text
 
 
@@ -218,10 +221,39 @@ def test_a_letter_names_nobody_else_of_the_case_in_any_form(name: str, person: s
 
 @pytest.mark.parametrize(("name", "person", "key"), list(concerned()))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_letter_is_at_most_two_pages(name: str, person: str, key: str, language: str) -> None:
-    data = made(example(name), key, DocumentKind.CITIZEN, DocumentFormat.PDF, wording(language), Readers(person=person))
+def test_a_letter_is_two_pages_and_a_third_only_when_much_is_going_to_be_done(
+    name: str, person: str, key: str, language: str
+) -> None:
+    whole, say, readers = example(name), wording(language), Readers(person=person)
+    done = [one for one in compose(whole, key, DocumentKind.CITIZEN, say, readers).blocks if isinstance(one, Grid)]
+    is_much = any(len(grid.rows) > 8 for grid in done)
+    data = made(whole, key, DocumentKind.CITIZEN, DocumentFormat.PDF, say, readers)
     with pikepdf.open(BytesIO(data)) as pdf:
-        assert len(pdf.pages) <= 2
+        assert len(pdf.pages) <= (3 if is_much else 2)
+
+
+def _sizes(kind: DocumentKind) -> list[float]:
+    """How large the text of a document of this kind is in points: in the PDF, the DOCX and the ODT."""
+    readers = Readers(person="jesse") if kind is DocumentKind.CITIZEN else Readers(organisations=("politie",))
+    whole, say = case(conference(decisions=(decision("Er komt een plan."),))), wording("nl")
+    pdf, office, open_office = (
+        made(whole, "c1", kind, form, say, readers)
+        for form in (DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.ODT)
+    )
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        commands = [one for page in opened.pages for one in pikepdf.parse_content_stream(page)]
+    shown = Counter(float(one.operands[1]) for one in commands if str(one.operator) == "Tf")
+    normal = docx.Document(BytesIO(office)).styles["Normal"].font.size
+    styles = ZipFile(BytesIO(open_office)).read("styles.xml").decode()
+    standard = re.search(r'style:name="Standard".*?fo:font-size="([0-9.]+)pt"', styles, re.S)
+    assert normal is not None
+    assert standard is not None
+    return [shown.most_common(1)[0][0], normal.pt, float(standard[1])]
+
+
+def test_the_letter_is_in_larger_letters_in_every_form() -> None:
+    assert _sizes(DocumentKind.CITIZEN) == [11.0, 11.0, 11.0]
+    assert all(size < 10 for size in _sizes(DocumentKind.MINUTES))
 
 
 def _hidden_in_pdf(data: bytes) -> str:

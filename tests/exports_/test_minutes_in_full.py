@@ -56,7 +56,7 @@ def test_an_update_says_who_reported_it_and_when() -> None:
     first = builders.conference("c1", actions=(builders.action(1),))
     update = builders.update(1, ActionStatus.DONE, reported_by="anouk", reported_on=date(2026, 12, 10))
     second = builders.conference("c2", LATER, action_updates=(update,))
-    assert "Gereed.\nGemeld: Anouk Brandsma, 10-12-2026" in told(first, second)
+    assert "Gereed.\nGemeld: 10-12-2026, Anouk Brandsma" in told(first, second)
 
 
 def test_a_disclosure_says_by_whom_with_what_consent_and_when_its_effect_is_heard() -> None:
@@ -122,7 +122,9 @@ def test_somebody_who_names_no_organisation_stands_under_that_of_their_employer(
 def test_a_moved_date_in_the_plan_says_what_was_agreed_first() -> None:
     first = builders.conference("c1", actions=(builders.action(1, due=date(2026, 12, 1)),))
     moved = builders.update(1, ActionStatus.DELAYED, due=date(2027, 1, 4))
-    assert "4-1-2027\nwas 1-12-2026" in said(planned(first, builders.conference("c2", LATER, action_updates=(moved,))))
+    assert "4-1-2027\nwas\u00a01-12-2026" in said(
+        planned(first, builders.conference("c2", LATER, action_updates=(moved,)))
+    )
 
 
 def test_a_scenario_that_is_agreed_again_stands_in_the_plan_once() -> None:
@@ -138,7 +140,8 @@ def days_of_trend(*conferences: ConferenceSnapshot) -> list[str]:
     assert isinstance(document.blocks[start], Heading)
     assert {len(row) for row in grid.rows} == {len(grid.columns)}
     assert plain(grid.rows[0][0]) == "Huisvesting"
-    return [column.title for column in grid.columns][1:-2]
+    titles = [column.title for column in grid.columns]
+    return titles[1 : titles.index("Verloop")]
 
 
 def scored(key: str, day: date, *, at: time | None = None, score: bool = True) -> ConferenceSnapshot:

@@ -227,11 +227,11 @@ def test_what_was_added_is_underlined_and_what_was_removed_struck_through() -> N
     assert "Dit bleef." not in marks
 
 
-def test_the_house_gives_headings_and_rules_their_colour_and_the_foot_its_line() -> None:
+def test_the_house_gives_headings_their_colour_and_the_foot_its_line_under_a_black_rule() -> None:
     styles = reading.odt_part(renderer.render(dressed()), "styles.xml")
     for name in ("Title", "Heading_20_1", "Heading_20_2"):
         assert named(styles, name)[-1].get(odf("fo:color")) == "#14557B"
-    assert named(styles, "Footer_20_Top")[0].get(odf("fo:border-top")).endswith("#14557B")
+    assert named(styles, "Footer_20_Top")[0].get(odf("fo:border-top")).endswith("#000000")
     feet = [reading.words(reading.odt_line(foot[-1])) for foot in styles.iter(odf("style:footer"))]
     assert feet == ["Havenkade 4, Oeverdam · KvK 12345678"] * 2
 

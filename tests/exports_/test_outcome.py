@@ -173,6 +173,7 @@ def test_the_whole_case_as_data_is_its_case_file() -> None:
     assert data.decode() == to_json(case)
 
 
-def test_the_schema_ships_with_its_notice() -> None:
+def test_the_schema_ships_with_its_notice_and_its_licence() -> None:
     notice = json.loads(SCHEMA.read_text("utf-8"))["notice"]
     assert "W3C Software Notice and License" in notice
+    assert "Permission to copy, modify, and distribute this work" in SCHEMA.with_name("W3C.txt").read_text("utf-8")

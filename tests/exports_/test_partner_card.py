@@ -90,8 +90,8 @@ def test_an_action_says_task_condition_goal_track_and_how_it_stands() -> None:
 def test_it_says_by_when_and_to_whom_to_report() -> None:
     document = card(builders.complete_conference())
     assert (
-        "Politie heeft één open actie. Meld uiterlijk dinsdag 15 december 2026 aan Anouk Brandsma, Politie hoe het "
-        "staat." in said(document)
+        "Politie heeft één open actie. Meld meteen aan Anouk Brandsma wat klaar is of niet lukt. "
+        "Meld uiterlijk dinsdag 15 december 2026 hoe het staat." in said(document)
     )
     facts = next(block for block in document.blocks if isinstance(block, Facts))
     assert {fact.label: fact.value for fact in facts.right}["Terugmelden"] == "uiterlijk dinsdag 15 december 2026"
@@ -137,9 +137,14 @@ def test_a_third_party_gets_its_own_actions_and_no_decisions() -> None:
 
 
 def test_the_card_of_an_organisation_without_actions_says_so() -> None:
-    told = said(card(builders.conference("c1", FIRST), of="wijkteam"))
+    document = card(builders.conference("c1", FIRST), of="wijkteam")
+    told = said(document)
     assert "Wijkteam Oeverdam-Oost heeft geen open acties." in told
-    assert "Er is op dit moment niets voor Wijkteam Oeverdam-Oost afgesproken." in told
+    assert "Wat Wijkteam Oeverdam-Oost doet" not in told
+    facts = next(block for block in document.blocks if isinstance(block, Facts))
+    assert [fact.label for fact in (*facts.left, *facts.right)] == ["Voor", "Casusregisseur", "Overleg van"], (
+        "nobody has to report, and whom to call is there all the same"
+    )
 
 
 def test_the_duty_of_secrecy_is_the_one_of_the_regime() -> None:

@@ -172,8 +172,21 @@ def test_the_trend_shows_each_conference_and_the_difference_with_the_previous_sc
 
 def test_a_first_conference_has_no_course_and_nothing_to_compare() -> None:
     document = told(builders.conference(domain_assessments=(scored("fin", Score(3)),)))
-    assert grids(document, "Leefgebieden") == [[["Financiën", "3", "", ""]]]
+    assert grids(document, "Leefgebieden") == [[["Financiën", "3", ""]]]
+    assert "Het verschil" not in whole(document)
+    assert "Een leeg vak" not in whole(document)
     assert "Sinds de vorige keer" not in whole(document)
+
+
+def test_a_conference_that_scored_nothing_shows_the_course_and_no_column_of_nothing() -> None:
+    first, second = (
+        builders.conference(f"c{number}", day, domain_assessments=(scored("fin", Score(number)),))
+        for number, day in enumerate(DAYS[:2], start=1)
+    )
+    document = told(first, second, builders.conference("c3", DAYS[2]))
+    (table,) = (block for block in section(document, "Leefgebieden") if isinstance(block, Grid))
+    assert [column.title for column in table.columns] == ["Leefgebied", "8-9", "29-9", "Verloop", "Zie"]
+    assert "Een leeg vak" in whole(document)
 
 
 def test_each_persons_trend_is_told_apart_in_words() -> None:
@@ -227,7 +240,11 @@ def test_goals_come_in_their_order_with_actions_as_they_stand_now() -> None:
     assert parts == ["Doel 2. Eerste.", "Doel 1. Tweede.", "Acties zonder doel"]
     assert "Volgorde: 1 · Bereikt als: Acht weken." in whole(document)
     assert [table[0][0] for table in grids(document, "Doelen en acties")] == ["A2", "A1", "A3"]
-    assert grids(document, "Doelen en acties")[0][0][3:] == ["4-1-2027\nwas 1-12-2026", "–", "Vertraagd\nWachtlijst."]
+    assert grids(document, "Doelen en acties")[0][0][3:] == [
+        "4-1-2027\nwas\u00a01-12-2026",
+        "–",
+        "Vertraagd\nWachtlijst.",
+    ]
 
 
 def test_the_plan_of_an_earlier_conference_knows_nothing_of_later_ones() -> None:

@@ -12,7 +12,7 @@ from exports.publishing import compose, publish, required
 from exports.wording import wording
 from models.kinds import AttendanceStatus, ContributionKind
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot
+from models.records import CaseSnapshot, InformingSnapshot
 from models.rules.extracts import Readers
 from tests import builders
 from tests.exports_ import reading
@@ -89,6 +89,14 @@ def test_the_whole_case_as_data_is_the_teams_whoever_is_named(readers: Readers |
     assert required(CASE, "c1", DocumentKind.CASE, readers) == Readers(team=True)
 
 
+def test_whom_telling_waits_for_gets_no_letter_and_is_answered_when_they_ask_for_access(tmp_path: Path) -> None:
+    delayed = InformingSnapshot(id=1, person="jesse", delay_ground="Het onderzoek loopt (UAVG art. 41).")
+    case = builders.case(replace(CONFERENCE, informing=(delayed,)))
+    known = refused(DocumentKind.CITIZEN, Readers(person="jesse"), tmp_path, case)
+    assert (known.problem, known.details["name"]) == (Problem.INFORMING_DELAYED, "Jesse Valkenier")
+    assert required(case, "c1", DocumentKind.ACCESS, Readers(person="jesse")) == Readers(person="jesse")
+
+
 def test_a_third_party_gets_its_own_card_and_nothing_else() -> None:
     assert required(CASE, "c1", DocumentKind.PARTNER_CARD, Readers(("verhuurder",))) == Readers(("verhuurder",))
 
@@ -125,7 +133,11 @@ def test_a_conference_without_invitations_has_nobody_to_choose() -> None:
     [
         (Readers(("wijkteam",)), FOR_ORGANISATIONS, "Wijkteam Oeverdam-Oost: er staat alleen in wat deze organisatie"),
         (Readers(("verhuurder",)), [DocumentKind.PARTNER_CARD], "Oeverwonen: alleen de eigen acties en wat met deze"),
-        (Readers(person="jesse"), [DocumentKind.ACCESS], "Jesse Valkenier. Er staat niets in over anderen."),
+        (
+            Readers(person="jesse"),
+            [DocumentKind.ACCESS],
+            "Jesse Valkenier: wat over anderen is vastgelegd, is weggelaten.",
+        ),
     ],
     ids=["partner", "third party", "person"],
 )

@@ -13,8 +13,9 @@ import exports
 import exports.composers
 import exports.renderers
 import resources
-from exports.wording import LANGUAGES, Wording, wording
+from exports.wording import Wording, wording
 from models import kinds
+from models.document_wording import LANGUAGES
 
 COMPOSERS = sorted(
     path

@@ -11,7 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QAbstractNativeEventFilter, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QAbstractListModel,
+    QAbstractNativeEventFilter,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -158,7 +166,8 @@ def _cells(view: QAbstractItemView) -> str:
     rows = view.model()
     if rows is None:
         return ""
-    cells = [rows.index(row, column).data() for row in range(rows.rowCount()) for column in range(rows.columnCount())]
+    columns = 1 if isinstance(rows, QAbstractListModel) else rows.columnCount()  # a list may not be asked
+    cells = [rows.index(row, column).data() for row in range(rows.rowCount()) for column in range(columns)]
     return " | ".join(str(cell) for cell in cells if cell is not None)
 
 

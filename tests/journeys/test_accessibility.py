@@ -16,13 +16,15 @@ from models.services import Services
 from models.vault import Vault
 from tests.journeys.display import missing_tools, screen
 from tests.journeys.home import Home
-from tests.journeys.what_a_reader_hears import READER
+from tests.journeys.what_a_reader_hears import READER, SETTINGS
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE
 
 CASES = Path(__file__).parents[1] / "resources" / "cases"
 STEPS = tuple(f"meeting, step {step}" for step in range(9))
 SCREENS = (
     *("unlock", "today", "cases", "case, overview", "case, plan", "case, people", "case, conferences"),
+    *("documents", "citizen check"),
+    *(f"settings, {part}" for part in SETTINGS),
     *STEPS,
 )
 

@@ -14,6 +14,13 @@ from tests.vaults import PASSPHRASE
 
 READER = ["/usr/bin/python3", str(Path(__file__).with_name("read_tree.py"))]
 
+SETTINGS = {
+    "house style": "Logo kiezen…",
+    "texts": "Zoek een tekst",
+    "plain words": "Zoek een woord",
+    "file": "Naar een bestand schrijven…",
+}
+
 _TRIES = 20  # each takes a quarter of a second; the program needs one or two to find the bus
 
 
@@ -42,6 +49,27 @@ def visit(person: Person, found: Path) -> None:
     for tab in ("people", "conferences", "overview"):
         with listening(f"case, {tab}"):
             person.press("ctrl+Tab")
+    with listening("documents"):
+        person.press("ctrl+p")
+        person.sees("Pagina 1 van ")
+    with listening("citizen check"):
+        person.go_to("Burgerversie")
+        person.press("space")
+        person.go_to("Tekst nakijken…")
+        person.press("Return")
+        person.sees("Wat er in de brief staat")
+    person.press("Escape")
+    person.is_at("Tekst nakijken…")
+    person.press("Escape")
+    person.sees("Onderdelen van de casus")
+    for part, sign in SETTINGS.items():
+        with listening(f"settings, {part}"):
+            person.press("ctrl+comma" if part == "house style" else "ctrl+Tab")
+            person.sees(sign)
+    person.press("ctrl+2")
+    person.sees("1 casus")
+    person.press("Return")
+    person.sees("Onderdelen van de casus")
     for step in range(9):
         with listening(f"meeting, step {step}"):
             person.press(*(("F5",) if step == 0 else ()), f"alt+{step}")

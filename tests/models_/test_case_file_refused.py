@@ -176,6 +176,13 @@ def test_every_kind_of_fault_has_been_seen():
         Fault.NOT_UTF_8,
         Fault.SYNTAX,
         Fault.DUPLICATE_KEY,
+        # of a configuration: tests/models_/test_configuration_file.py
+        Fault.FILE_TOO_LARGE,
+        Fault.OTHER_FORMAT,
+        Fault.PLACEHOLDERS,
+        Fault.NO_COLOUR,
+        Fault.TOO_LIGHT,
+        Fault.NO_LOGO,
         Fault.TOO_DEEP,
         Fault.NO_NUMBER,
         Fault.INVALID_BSN,

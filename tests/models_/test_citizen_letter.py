@@ -7,10 +7,10 @@ import pytest
 
 from models.interchange import read_case
 from models.kinds import Position, Track
-from models.records import GoalSnapshot, InformingSnapshot, PersonSnapshot, PlainText
-from models.rules.citizen_letter import Lookout, Silence, Topic, kept_texts, letter, telling_waits
+from models.records import GoalSnapshot, PersonSnapshot, PlainText
+from models.rules.citizen_letter import Lookout, Silence, Topic, kept_texts, letter
 from models.rules.plain_language import of_case
-from tests.builders import HELD_ON, action, case, conference, decision
+from tests.builders import action, case, conference, decision
 
 CASES = Path(__file__).parents[1] / "resources" / "cases"
 PERSPECTIVE = Track.OFFER_PERSPECTIVE
@@ -142,13 +142,6 @@ def test_the_lookout_says_whom_or_what_it_found():
     assert lookout.found("Anouk Brandsma belt Jesse.") == ()
     assert lookout.is_clear("Anouk Brandsma belt Jesse.")
     assert not lookout.is_clear("Kom naar Kerkstraat 3.")
-
-
-def test_a_delay_with_its_ground_makes_the_telling_wait_until_the_person_was_told():
-    delayed = InformingSnapshot(id=1, person="jesse", delay_ground="Het onderzoek loopt.")
-    assert telling_waits(conference(informing=(delayed,)), "jesse") == delayed
-    assert telling_waits(conference(informing=(replace(delayed, on=HELD_ON),)), "jesse") is None
-    assert telling_waits(conference(informing=(delayed,)), "fenna") is None
 
 
 def test_an_unknown_reader_is_an_error():

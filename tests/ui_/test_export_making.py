@@ -4,6 +4,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 
 from exports.kinds import DocumentFormat, DocumentKind
 from tests.pages.typing import press, type_into
@@ -115,6 +116,17 @@ def test_cancelling_leaves_no_file_and_no_entry_and_keeps_the_ticks(page, servic
     assert page.form.documents.value() == (MINUTES, PLAN, ACTIONS)
 
 
+def test_no_letter_is_made_for_somebody_who_is_not_told_yet(page, services, harrie):
+    page.tick(DocumentKind.CITIZEN)
+    page.tick_people("ray")
+    page.see()
+    assert "wordt Raymond ‘Ray’ Dijkgraaf nog niet geïnformeerd" in page.preview.why_not.text()
+    page.refuse_to_make()
+    assert "wordt Raymond ‘Ray’ Dijkgraaf nog niet geïnformeerd" in page.notice()
+    assert list(page.folder.iterdir()) == []
+    assert services.cases.get(harrie.id).disclosures == harrie.disclosures
+
+
 def test_a_folder_that_is_gone_is_told_and_what_was_ticked_stays(page):
     page.form.folder.show_value(str(page.folder / "weg"))
     assert "is er niet" in page.refuse_to_make()
@@ -134,6 +146,53 @@ def test_a_name_that_cannot_be_replaced_is_told_and_nothing_is_left_behind(page,
     assert f"{name} kan niet vervangen worden" in page.notice()
     assert page.files(page.folder) == [name]
     assert services.cases.get(harrie.id).disclosures == before
+
+
+def test_what_was_written_before_a_file_that_could_not_be_is_named(page, services, harrie, heard):
+    page.tick(MINUTES, PLAN)
+    _, plan = page.make()
+    (page.folder / plan).unlink()
+    (page.folder / plan).mkdir()
+    grew, before = heard(page.dialog.handed_over), len(services.cases.get(harrie.id).disclosures)
+    page.refuse_to_make()
+    page.click("Vervangen")
+    page.qtbot.waitUntil(lambda: "Niet alle documenten zijn gemaakt" in page.notice(), timeout=30_000)
+    minutes = next(name for name in page.files(page.folder) if "verslag" in name)
+    assert f"Daarvoor wel geschreven, en in het verstrekkingenregister:\n{minutes}" in page.notice()
+    assert f"{plan} kan niet vervangen worden" in page.notice()
+    assert len(services.cases.get(harrie.id).disclosures) > before
+    assert len(grew) == 1
+
+
+def test_what_nobody_expected_is_told_in_the_dialog_too(page, vault):
+    with vault.work() as session:
+        refuses = "CREATE TRIGGER refuses BEFORE INSERT ON disclosure BEGIN SELECT RAISE(ABORT, 'no'); END"
+        session.execute(text(refuses))
+    with page.qtbot.captureExceptions() as unexpected:
+        assert "Er ging onverwacht iets mis" in page.refuse_to_make()
+    assert len(unexpected) == 1
+    assert page.files(page.folder) == []
+
+
+def test_what_was_told_of_the_documents_before_goes_when_the_next_cannot_be_made(page):
+    page.protect(PASSWORD)
+    page.make()
+    assert "1 document geschreven" in page.notice()
+    type_into(page.form.seal.again, "kort", clear=True)
+    page.click("Maken")
+    assert "De twee wachtwoorden verschillen." in page.words()
+    assert page.notice() == ""
+
+
+def test_the_fields_for_a_password_come_into_view(page):
+    seal = page.form.seal
+    archive = seal.choice.option(False)
+    page.form.documents.setFocus()
+    while not archive.hasFocus():
+        press(page.dialog.focusWidget(), Qt.Key.Key_Tab)
+    press(archive, Qt.Key.Key_Right)
+    page.qtbot.waitUntil(lambda: not seal.again.visibleRegion().isEmpty(), timeout=5_000)
+    assert seal.again.visibleRegion().boundingRect().height() == seal.again.height()
 
 
 def test_the_folder_of_the_last_documents_is_told(page, heard):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 
-from exports.kinds import DocumentKind
+from exports.kinds import DocumentFormat, DocumentKind
 from exports.page_pictures import page_picture
 from tests.pages.typing import choose, press, type_into
 from ui.dialogs.citizen_check import CitizenCheckDialog
@@ -134,13 +134,35 @@ def likeness(one: QImage, pages: list[QImage], place: int) -> float:
     return 1 - sum(apart) / len(apart) / 255
 
 
-def test_a_printer_that_takes_nothing_is_told(page, qtbot, tmp_path):
+def test_the_queue_of_the_printer_shows_no_name():
+    assert paper().docName() == "caseconf"
+
+
+def test_a_printer_that_takes_nothing_is_told_and_nothing_is_recorded(page, services, harrie, qtbot, tmp_path):
     printer = paper()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "weg" / "afdruk.pdf"))
-    with qtbot.waitSignal(page.dialog.paper.ended, timeout=30_000):
+    with qtbot.waitSignal(page.dialog.paper.refused):
         page.dialog.print_on(printer)
-    assert "Niet alles is afgedrukt" in page.notice()
+    assert "Er is niets afgedrukt" in page.notice()
+    assert services.cases.get(harrie.id).disclosures == harrie.disclosures
+    assert not page.dialog.paper.is_busy
+
+
+def test_what_changes_no_page_leaves_the_page_in_view(page, heard):
+    shown = heard(page.preview.shown)
+    page.press_tick(page.form.seal.choice.option(True))
+    page.tick_forms(DocumentFormat.DOCX)
+    assert not page.preview.is_busy
+    assert shown == []
+
+
+def test_a_page_that_is_made_anew_stays_white_paper_meanwhile(page):
+    sheet = page.preview.view.page
+    sheet.fade()
+    drawn = sheet.grab().toImage()
+    middle = drawn.pixelColor(drawn.width() // 2, drawn.height() - 20)
+    assert middle.lightness() > 240
 
 
 def test_the_page_can_be_read_with_the_arrow_keys(page):
@@ -148,6 +170,35 @@ def test_the_page_can_be_read_with_the_arrow_keys(page):
     before = page.preview.view.verticalScrollBar().value()
     press(page.preview.view.page, Qt.Key.Key_Down)
     assert page.preview.view.verticalScrollBar().value() > before
+
+
+def test_the_page_stays_where_it_is_when_the_keyboard_comes_to_it(page):
+    page.preview.whole.setFocus()
+    press(page.preview.whole, Qt.Key.Key_Tab)
+    assert page.preview.view.page.hasFocus()
+    assert page.preview.view.verticalScrollBar().value() == 0
+    press(page.preview.view.page, Qt.Key.Key_Tab)
+    assert page.preview.view.verticalScrollBar().value() == 0
+
+
+def test_another_document_begins_at_the_top_of_its_first_page(page):
+    press(page.preview.view.page, Qt.Key.Key_Down)
+    page.tick(PLAN)
+    assert "PGA-plan van aanpak" in page.see()
+    assert page.preview.view.verticalScrollBar().value() == 0
+    page.turn_to(Qt.Key.Key_PageDown, f"Pagina 2 van {page.preview.pages}")
+    page.tick(MINUTES)
+    page.see()
+    assert page.preview.number.text() == f"Pagina 1 van {page.preview.pages}"
+
+
+def test_the_same_document_stays_where_it_was_when_another_reader_is_ticked_off(page, harrie):
+    press(page.preview.view.page, Qt.Key.Key_Down)
+    before = page.preview.view.verticalScrollBar().value()
+    page.tick(MINUTES)
+    page.tick_readers("politie", "om")
+    page.see()
+    assert page.preview.view.verticalScrollBar().value() == before > 0
 
 
 def test_the_text_for_a_person_can_be_checked_and_the_preview_follows(page, qtbot):

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from exports.kinds import DocumentFormat, DocumentKind
+from exports.kinds import FORMATS, DocumentFormat, DocumentKind
 from exports.publishing import publish
 from exports.wording import wording
 from models.interchange import to_json
 from models.kinds import Step
 from models.records import Finalisation
+from models.rules.extracts import Readers
 from models.services.final_minutes import contents
 from tests.pages.meeting import again, at_step, held
 
@@ -63,10 +64,18 @@ def test_the_room_never_sees_a_note(meeting):
         assert "Onrustig" not in meeting.screen.beamer.window.canvas.page.words()
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+def reader_of(case, kind):
+    """Somebody for whom a document of this kind is made; None: everybody on the list."""
+    if kind.is_for_a_person:
+        return Readers(person=case.persons_concerned[0].key)
+    return Readers((case.organisations[0].key,)) if kind.is_for_one_organisation else None
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if DocumentFormat.DOCX in FORMATS[kind]])
 def test_no_document_holds_a_note(meeting, tmp_path, kind):
     case = meeting.kept_case()
-    told = publish(case, meeting.room.conference.key, kind, DocumentFormat.DOCX, tmp_path, wording("nl"))
+    key, readers = meeting.room.conference.key, reader_of(meeting.kept_case(), kind)
+    told = publish(case, key, kind, DocumentFormat.DOCX, tmp_path, wording("nl"), readers=readers)
     with ZipFile(told) as parts:
         written = "".join(parts.read(name).decode("utf-8", "ignore") for name in parts.namelist())
     assert NOTE in case.conferences[-1].proceedings.private_notes

@@ -195,6 +195,26 @@ def test_a_new_word_is_in_the_list_once_both_halves_are_there(words, kept):
     assert words.part.rows.place("warme overdracht") >= 0
 
 
+def test_half_a_pair_waits_where_it_was_typed(words):
+    form = words.part.form
+    click(words.part.new)
+    type_into(form.word_field, "warme overdracht")
+    words.part.list.chosen.emit("grondslag")
+    assert form.typed()[0] == "grondslag"
+    type_into(form.plain_field, "", clear=True)
+    click(button(words.part, "Engels"))
+    assert form.word != "grondslag"
+    click(button(words.part, "Nederlands"))
+    words.part.list.chosen.emit("grondslag")
+    assert form.typed() == ("grondslag", "")
+    click(words.part.new)
+    assert form.typed() == ("warme overdracht", "")
+    assert words.screen.kept.now.plain_words is None
+    words.part.list.chosen.emit("conform")
+    assert words.part.unkept() is form.word_field
+    assert form.is_unkept
+
+
 def test_a_word_that_is_there_already_is_told(words):
     click(words.part.new)
     type_into(words.part.form.plain_field, "iets anders")

@@ -257,6 +257,19 @@ def test_a_meeting_has_the_window_to_itself_and_leads_back_to_its_case(window, d
     assert not desk.navigation.isHidden()
 
 
+@pytest.mark.parametrize("called", ["Harrie", "dossier_harrie", "HARRIE 2026"])
+def test_a_folder_that_is_called_after_the_person_is_not_remembered(window, overview, tmp_path, qtbot, called):
+    folder = tmp_path / called
+    folder.mkdir()
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    page = ExportPage(window.findChild(ExportDialog), qtbot)
+    page.form.folder.show_value(str(folder))
+    page.tick(DocumentKind.MINUTES)
+    page.make()
+    assert page.dialog.written[0].parent == folder
+    assert called not in (tmp_path / "settings.json").read_text("utf-8")
+
+
 def test_the_next_documents_go_to_the_folder_of_the_last_ones_also_in_another_run(
     window, overview, memory, tmp_path, qtbot
 ):
@@ -269,6 +282,18 @@ def test_the_next_documents_go_to_the_folder_of_the_last_ones_also_in_another_ru
     overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
     assert window.findChildren(ExportDialog)[-1].form.folder.value() == str(tmp_path)
     assert KeptSettings(tmp_path / "settings.json").documents_folder == str(tmp_path)
+
+
+def test_the_key_that_locks_works_in_a_dialog_too(window, overview, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
+    dialog = window.findChild(ExportDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(dialog.destroyed, timeout=5_000):
+        press(dialog.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(window.screen_shown, UnlockScreen)
+        assert not dialog.isVisible()
 
 
 def test_locking_closes_the_dialog_for_documents_and_wipes_its_password(window, overview, qtbot):

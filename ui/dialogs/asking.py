@@ -68,6 +68,11 @@ class AskingDialog(QDialog):
         """Say why it did not work; everything typed is still there."""
         self.tell("danger", title, sentence(known))
 
+    def tell_broken(self) -> None:
+        """Say that something unexpected went wrong: the notice with its reference is behind the dialog."""
+        text = self.tr("Close this dialog to read the reference. Look what is there before you do it again.")
+        self.tell("danger", self.tr("Something unexpected went wrong"), text)
+
     def tell(self, tone: Tone, title: str, text: str) -> None:
         """Show a notice below the questions, and make room for all of its lines."""
         self.notice.show_notice(tone, title, text)

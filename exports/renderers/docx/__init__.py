@@ -39,7 +39,7 @@ _STATUS_WIDTH = 168.0
 def render(document: Document) -> bytes:
     """The whole file; user text is written as text, never interpreted."""
     target = blank()
-    restyle(target, document.language, readable_colour(document.house.colour))
+    restyle(target, document.language, readable_colour(document.house.colour), large=document.kind.is_large)
     pictures = Pictures(target.part)
     for element in [*_opening(document, pictures), *_body(document, pictures)]:
         target.element.body.insert(len(target.element.body) - 1, element)

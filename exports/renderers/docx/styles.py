@@ -10,12 +10,11 @@ from exports.renderers.docx.blank import BULLETS
 from exports.renderers.typography import (
     ARABIC,
     BODY_BEFORE,
-    BODY_LEADING,
-    BODY_SIZE,
     FONT,
-    STYLES,
     Edge,
     TextStyle,
+    body_size,
+    styles,
 )
 
 _RULE = '<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color={colour}/>'
@@ -28,9 +27,9 @@ _EDGES = {
 }
 
 
-def restyle(document: Any, language: str, colour: str) -> None:
+def restyle(document: Any, language: str, colour: str, *, large: bool) -> None:
     """Give a blank *document* the named styles, in *language*, with headings and rules in *colour* ("#14557B")."""
-    document.styles.element.extend(list(_styles(language, hexadecimal(colour))))
+    document.styles.element.extend(list(_styles(language, hexadecimal(colour), large=large)))
 
 
 def hexadecimal(colour: str) -> str:
@@ -38,7 +37,8 @@ def hexadecimal(colour: str) -> str:
     return colour.lstrip("#").upper()
 
 
-def _styles(language: str, colour: str) -> Any:
+def _styles(language: str, colour: str, *, large: bool) -> Any:
+    size, leading = body_size(large=large)
     return parse_xml(
         f"<w:styles {nsdecls('w')}>"
         "<w:docDefaults><w:rPrDefault><w:rPr>"
@@ -47,12 +47,12 @@ def _styles(language: str, colour: str) -> Any:
         f'<w:lang w:val={quoteattr(language)} w:eastAsia={quoteattr(language)} w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        f"<w:pPr>{_spacing(BODY_BEFORE, 0, BODY_LEADING)}</w:pPr>{_size(BODY_SIZE)}</w:style>"
+        f"<w:pPr>{_spacing(BODY_BEFORE, 0, leading)}</w:pPr>{_size(size)}</w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-        + "".join(_style(style, colour) for style in STYLES)
+        + "".join(_style(style, colour) for style in styles(large=large))
         + "</w:styles>"
     )
 
@@ -83,7 +83,7 @@ def _style(style: TextStyle, colour: str) -> str:
 
 
 def _borders(edge: Edge, colour: str) -> str:
-    ink = "000000" if edge is Edge.TIGHT else colour
+    ink = colour if edge is Edge.BAR else "000000"
     rules = "".join(
         _RULE.format(side=side, size=size, space=space, colour=quoteattr(ink)) for side, size, space in _EDGES[edge]
     )

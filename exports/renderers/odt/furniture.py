@@ -36,7 +36,8 @@ def styles_part(document: Document) -> Element:
     writer = Writer("F")
     outer = root("office:document-styles", "office style text table draw fo svg")
     outer.append(faces())
-    outer.append(named_styles(document.language, readable_colour(document.house.colour)))
+    colour = readable_colour(document.house.colour)
+    outer.append(named_styles(document.language, colour, large=document.kind.is_large))
     masters = new("office:master-styles")
     foot = (*document.foot, house_foot(document.house.foot))
     for name, shown, running in ((FIRST_PAGE, "First Page", False), (_FURTHER_PAGES, "Standard", True)):

@@ -4,13 +4,13 @@ from exports.renderers.odt.elements import Element, child, name, new, points
 from exports.renderers.typography import (
     ARABIC,
     BODY_BEFORE,
-    BODY_LEADING,
-    BODY_SIZE,
     FONT,
     STYLES,
     Edge,
     TextStyle,
+    body_size,
 )
+from exports.renderers.typography import styles as text_styles
 
 BODY = "Text_20_body"
 BULLETS, ENTRIES = "Bullets", "Entries"
@@ -37,16 +37,17 @@ def faces() -> Element:
     return declared
 
 
-def named_styles(language: str, colour: str) -> Element:
+def named_styles(language: str, colour: str, *, large: bool) -> Element:
     """All named styles, in *language*, with headings and rules in *colour*."""
     styles = new("office:styles")
     _defaults(styles, language)
     base = {"style:name": _STANDARD, "style:family": "paragraph", "style:class": "text"}
     standard = child(styles, "style:style", base)
-    child(standard, "style:paragraph-properties", _spacing(BODY_BEFORE, 0.0, BODY_LEADING))
-    child(standard, "style:text-properties", _size(BODY_SIZE))
+    size, leading = body_size(large=large)
+    child(standard, "style:paragraph-properties", _spacing(BODY_BEFORE, 0.0, leading))
+    child(standard, "style:text-properties", _size(size))
     _add_style(styles, BODY, "Text body", class_="text")
-    for style in STYLES:
+    for style in text_styles(large=large):
         _add_named(styles, style, colour)
     _outline(styles)
     _bullets(styles)
@@ -117,7 +118,7 @@ def _edges(style: TextStyle, colour: str) -> dict[str, str]:
         case Edge.NONE:
             return {}
         case Edge.FRAME:
-            return {"fo:border": f"0.6pt solid {colour}", "fo:padding": points(style.indent)}
+            return {"fo:border": "0.6pt solid #000000", "fo:padding": points(style.indent)}
         case Edge.TIGHT:
             padding = {"fo:padding-top": "3.5pt", "fo:padding-bottom": "3.5pt"}
             sides = dict.fromkeys(("fo:padding-left", "fo:padding-right"), points(style.indent))
@@ -126,7 +127,7 @@ def _edges(style: TextStyle, colour: str) -> dict[str, str]:
             bar = {"fo:border-left": f"1.9pt solid {colour}", "fo:padding-left": points(style.indent - 1.9)}
             return bar | dict.fromkeys(("fo:padding-top", "fo:padding-right", "fo:padding-bottom"), "0pt")
         case Edge.OVER:
-            rule = {"fo:border-top": f"0.5pt solid {colour}", "fo:padding-top": "4pt"}
+            rule = {"fo:border-top": "0.5pt solid #000000", "fo:padding-top": "4pt"}
             return rule | dict.fromkeys(("fo:padding-left", "fo:padding-right", "fo:padding-bottom"), "0pt")
 
 

@@ -7,18 +7,18 @@ from itertools import zip_longest
 from exports.blocks import Fact, Facts, Grid, Span
 from exports.renderers.pdf import fonts
 from exports.renderers.pdf.runs import widest_word
-from exports.renderers.pdf.strips import CELL, COLUMN_TITLE, VALUE, WIDTH
+from exports.renderers.pdf.strips import VALUE, WIDTH, Looks
 from exports.renderers.pdf.typesetting import set_lines
 
 COLUMN_GAP = 9.0
 LABEL_WIDTH = 81.0
 HALF = WIDTH * 0.51
-_WIDEST_TITLE = replace(COLUMN_TITLE, font=fonts.BOLD)
+_LOOKS = Looks()
 
 
-def column_widths(grid: Grid, width: float) -> list[float]:
+def column_widths(grid: Grid, width: float, looks: Looks = _LOOKS) -> list[float]:
     """The weights as widths, but no column narrower than its longest word while there is room elsewhere."""
-    least = [_least(grid, number, width) for number in range(len(grid.columns))]
+    least = [_least(grid, number, width, looks) for number in range(len(grid.columns))]
     total = sum(column.weight for column in grid.columns)
     widths = [width * column.weight / total for column in grid.columns]
     if sum(least) >= width:
@@ -35,10 +35,11 @@ def column_widths(grid: Grid, width: float) -> list[float]:
     return widths
 
 
-def _least(grid: Grid, number: int, width: float) -> float:
+def _least(grid: Grid, number: int, width: float, looks: Looks) -> float:
     """The narrowest this column should be: its longest word, but at most a third of the page."""
-    words = [widest_word(row[number], CELL) for row in grid.rows]
-    title = widest_word((Span(grid.columns[number].title),), _WIDEST_TITLE)
+    words = [widest_word(row[number], looks.cell) for row in grid.rows]
+    bold = replace(looks.column_title, font=fonts.BOLD)
+    title = widest_word((Span(grid.columns[number].title),), bold)
     gap = COLUMN_GAP if number < len(grid.columns) - 1 else 0.0
     return min(max([title, *words]) + 0.1, width / 3) + gap
 

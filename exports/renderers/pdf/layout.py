@@ -24,16 +24,11 @@ from exports.renderers.characters import printable
 from exports.renderers.pdf.runs import Look
 from exports.renderers.pdf.signatures import signature_strips
 from exports.renderers.pdf.strips import (
-    BODY,
-    DETAIL,
-    LEAD,
     LEFT,
     RIGHT,
-    SECTION,
-    SMALL,
-    SUBSECTION,
     WIDTH,
     Draw,
+    Looks,
     Strip,
     baseline,
     draw_line,
@@ -52,10 +47,11 @@ _LONGEST_BOOKMARK = 120
 
 def laid_out(document: Document, root: Element) -> list[Strip]:
     """All strips of the document's blocks, in reading order."""
+    looks = Looks.of(large=document.kind.is_large)
     strips: list[Strip] = []
     previous: Block | None = None
     for block in document.blocks:
-        added = _strips(block, root)
+        added = _strips(block, root, looks)
         if previous is None and added:
             added[0].before = max(added[0].before, _UNDER_TITLE)
         if isinstance(previous, Heading) and isinstance(block, Note):
@@ -65,38 +61,41 @@ def laid_out(document: Document, root: Element) -> list[Strip]:
     return strips
 
 
-def _strips(block: Block, root: Element) -> list[Strip]:
+def _strips(block: Block, root: Element, looks: Looks) -> list[Strip]:
     match block:
         case Heading():
-            return _heading(block, root)
+            return _heading(block, root, looks)
         case Paragraph() | Note():
-            return _running(block, root)
+            return _running(block, root, looks)
         case Facts():
             return facts_strips(block, root)
         case Box():
-            return _box(block, root)
+            return _box(block, root, looks.body)
         case Quote():
-            return _quote(block, root)
+            return _quote(block, root, looks)
         case Bullets():
-            return _bullets(block, root)
+            return _bullets(block, root, looks.body)
         case Items():
-            return list(_items(block, root))
+            return list(_items(block, root, looks))
         case Grid():
-            return grid_strips(block, root)
+            return grid_strips(block, root, looks)
         case Signatures():
             return signature_strips(block, root)
         case _:
             assert_never(block)
 
 
-def _running(block: Paragraph | Note, root: Element) -> list[Strip]:
-    look, before = (SMALL, 4.0) if isinstance(block, Note) else (LEAD if block.lead else BODY, 3.0)
+def _running(block: Paragraph | Note, root: Element, looks: Looks) -> list[Strip]:
+    if isinstance(block, Note):
+        look, before = looks.small, 4.0
+    else:
+        look, before = looks.lead if block.lead else looks.body, 3.0
     return line_strips(set_lines(block.content, look, WIDTH), look, Element("P", root), before=before)
 
 
-def _heading(heading: Heading, root: Element) -> list[Strip]:
+def _heading(heading: Heading, root: Element, looks: Looks) -> list[Strip]:
     """A heading with its bookmark, kept with what follows."""
-    look, tag, before = (SECTION, "H2", 15.0) if heading.level == 1 else (SUBSECTION, "H3", 9.0)
+    look, tag, before = (looks.section, "H2", 15.0) if heading.level == 1 else (looks.subsection, "H3", 9.0)
     element = Element(tag, root)
     x = LEFT + (_NUMBER_WIDTH if heading.number else 0.0)
     lines = set_lines(heading.content, look, RIGHT - x)
@@ -125,9 +124,9 @@ def _bookmark(canvas: TaggedCanvas, heading: Heading, top: float) -> None:
     canvas.addOutlineEntry(title, key, heading.level - 1)
 
 
-def _box(box: Box, root: Element) -> list[Strip]:
+def _box(box: Box, root: Element, look: Look) -> list[Strip]:
     inset, padding = 9.5, 5.5
-    strips = line_strips(set_lines(box.content, BODY, WIDTH - 2 * inset), BODY, Element("P", root), x=LEFT + inset)
+    strips = line_strips(set_lines(box.content, look, WIDTH - 2 * inset), look, Element("P", root), x=LEFT + inset)
     last = len(strips) - 1
     for number, strip in enumerate(strips):
         above, below = (padding if number == 0 else 0.0), (padding if number == last else 0.0)
@@ -154,12 +153,13 @@ def _framed(inner: Draw, height: float, above: float, below: float) -> Draw:
     return draw
 
 
-def _quote(quote: Quote, root: Element) -> list[Strip]:
+def _quote(quote: Quote, root: Element, looks: Looks) -> list[Strip]:
     element, x = Element("BlockQuote", root), LEFT + 10.5
-    strips = line_strips(set_lines(quote.content, BODY, RIGHT - x), BODY, Element("P", element), x=x, before=4.0)
+    look, small = looks.body, looks.small
+    strips = line_strips(set_lines(quote.content, look, RIGHT - x), look, Element("P", element), x=x, before=4.0)
     if quote.source:
         strips[-1].keeps_next = True
-        strips += line_strips(set_lines((Span(quote.source),), SMALL, RIGHT - x), SMALL, Element("P", element), x=x)
+        strips += line_strips(set_lines((Span(quote.source),), small, RIGHT - x), small, Element("P", element), x=x)
     for strip in strips:
         strip.draw = _barred(strip.draw, strip.height)
     return strips
@@ -177,33 +177,34 @@ def _barred(inner: Draw, height: float) -> Draw:
     return draw
 
 
-def _bullets(bullets: Bullets, root: Element) -> list[Strip]:
+def _bullets(bullets: Bullets, root: Element, look: Look) -> list[Strip]:
     strips: list[Strip] = []
     parent = Element("L", root, numbering="Disc")
     for content in bullets.items:
         entry = Element("LI", parent)
         label = Element("Lbl", entry)
         body = Element("P", Element("LBody", entry))
-        lines = set_lines(content, BODY, WIDTH - _BULLET)
-        strips += _labelled(line_strips(lines, BODY, body, x=LEFT + _BULLET, before=2.0), (Span("•"),), BODY, label)
+        lines = set_lines(content, look, WIDTH - _BULLET)
+        strips += _labelled(line_strips(lines, look, body, x=LEFT + _BULLET, before=2.0), (Span("•"),), look, label)
     return strips
 
 
-def _items(items: Items, root: Element) -> Iterator[Strip]:
+def _items(items: Items, root: Element, looks: Looks) -> Iterator[Strip]:
     parent = Element("L", root, numbering="Decimal")
     for item in items.items:
-        yield from _item(item, Element("LI", parent))
+        yield from _item(item, Element("LI", parent), looks)
 
 
-def _item(item: Item, entry: Element) -> list[Strip]:
+def _item(item: Item, entry: Element, looks: Looks) -> list[Strip]:
     """The entry with its number hanging at the left, then what belongs to it."""
     label, body, x = Element("Lbl", entry), Element("LBody", entry), LEFT + _HANGING
-    lines = set_lines(item.content, BODY, RIGHT - x)
-    strips = line_strips(lines, BODY, Element("P", body), x=x, before=4.5)
-    strips = _labelled(strips, (Span(item.label, strong=True),), BODY, label)
+    look, small = looks.body, looks.detail
+    lines = set_lines(item.content, look, RIGHT - x)
+    strips = line_strips(lines, look, Element("P", body), x=x, before=4.5)
+    strips = _labelled(strips, (Span(item.label, strong=True),), look, label)
     for detail in item.details:
         strips[-1].keeps_next = len(strips) < 8
-        strips += line_strips(set_lines(detail, DETAIL, RIGHT - x), DETAIL, Element("P", body), x=x, before=0.5)
+        strips += line_strips(set_lines(detail, small, RIGHT - x), small, Element("P", body), x=x, before=0.5)
     return strips
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reportlab.lib.pagesizes import A4
@@ -32,6 +32,33 @@ COLUMN_TITLE = Look(8.5, 11.7, font=fonts.SEMIBOLD)
 LABEL = Look(8.6, 13.8, grey=0.22)
 VALUE = Look(8.75, 13.8)
 SMALL = Look(8.0, 11.4, grey=0.18)
+LARGE = 11.0 / BODY.size
+"""How many times larger the text is of a document that is set in larger letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the blocks of a document look."""
+
+    section: Look = SECTION
+    subsection: Look = SUBSECTION
+    lead: Look = LEAD
+    body: Look = BODY
+    detail: Look = DETAIL
+    cell: Look = CELL
+    column_title: Look = COLUMN_TITLE
+    small: Look = SMALL
+
+    @classmethod
+    def of(cls, *, large: bool) -> "Looks":
+        """As of any document, or with all text larger."""
+        looks = (SECTION, SUBSECTION, LEAD, BODY, DETAIL, CELL, COLUMN_TITLE, SMALL)
+        return cls(*map(_enlarged, looks)) if large else cls()
+
+
+def _enlarged(look: Look) -> Look:
+    return replace(look, size=look.size * LARGE, leading=look.leading * LARGE)
+
 
 Draw = Callable[[TaggedCanvas, float], None]
 

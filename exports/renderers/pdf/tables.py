@@ -6,12 +6,11 @@ from exports.blocks import Align, Fact, Facts, Grid, Inlines
 from exports.renderers.pdf.columns import COLUMN_GAP, HALF, LABEL_WIDTH, column_widths, fact_rows
 from exports.renderers.pdf.runs import Look
 from exports.renderers.pdf.strips import (
-    CELL,
-    COLUMN_TITLE,
     LABEL,
     LEFT,
     VALUE,
     WIDTH,
+    Looks,
     Strip,
     baseline,
     draw_line,
@@ -30,9 +29,10 @@ Cells = list[list[Line]]
 class _Columns:
     """Where the columns of a grid stand, and how their text is aligned."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, looks: Looks) -> None:
+        self.looks = looks
         self.aligns = [column.align for column in grid.columns]
-        self.widths = column_widths(grid, WIDTH)
+        self.widths = column_widths(grid, WIDTH, looks)
         self.places = [LEFT + sum(self.widths[:number]) for number in range(len(self.widths))]
 
     def room(self, number: int) -> float:
@@ -50,11 +50,11 @@ class _Columns:
         return [set_lines(cell, look, self.room(number)) for number, cell in enumerate(row)]
 
 
-def grid_strips(grid: Grid, parent: Element) -> list[Strip]:
+def grid_strips(grid: Grid, parent: Element, looks: Looks) -> list[Strip]:
     """The header row and the rows of *grid*; the header comes again on every page, as an artefact."""
     table = Element("Table", parent, summary=grid.summary)
-    columns = _Columns(grid)
-    titles = columns.cells([column.content for column in grid.columns], COLUMN_TITLE)
+    columns = _Columns(grid, looks)
+    titles = columns.cells([column.content for column in grid.columns], looks.column_title)
     header = _header(columns, titles, _cell_elements(table, len(titles), "TH"))
     header.keeps_next = True
     header.before = 2.0
@@ -62,7 +62,7 @@ def grid_strips(grid: Grid, parent: Element) -> list[Strip]:
     strips = [header]
     for number, row in enumerate(grid.rows):
         elements = _cell_elements(table, len(row), "TD")
-        strips += _row(columns, columns.cells(row, CELL), elements, again, last=number == len(grid.rows) - 1)
+        strips += _row(columns, columns.cells(row, looks.cell), elements, again, last=number == len(grid.rows) - 1)
     if len(strips) > 2:
         for strip in (strips[1], strips[-2]):
             strip.keeps_next = strip.keeps_next or strip.height <= _SHORT_ROW
@@ -75,10 +75,11 @@ def _cell_elements(table: Element, count: int, tag: str) -> list[Element]:
 
 
 def _header(columns: _Columns, titles: Cells, elements: list[Element] | None) -> Strip:
-    height = max(map(len, titles)) * COLUMN_TITLE.leading + 2 * _PADDING
+    look = columns.looks.column_title
+    height = max(map(len, titles)) * look.leading + 2 * _PADDING
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
-        _draw_cells(canvas, columns, titles, elements, top - _PADDING, COLUMN_TITLE)
+        _draw_cells(canvas, columns, titles, elements, top - _PADDING, look)
         rule(canvas, top - height, house=True)
 
     return Strip(height, draw)
@@ -101,10 +102,11 @@ def _band(
     columns: _Columns, cells: Cells, elements: list[Element], again: Strip, *, top: bool, bottom: bool, last: bool
 ) -> Strip:
     above, below = (_PADDING if top else 0.0), (_PADDING if bottom else 0.0)
-    height = max(map(len, cells)) * CELL.leading + above + below
+    look = columns.looks.cell
+    height = max(map(len, cells)) * look.leading + above + below
 
     def draw(canvas: TaggedCanvas, upper: float) -> None:
-        _draw_cells(canvas, columns, cells, elements, upper - above, CELL)
+        _draw_cells(canvas, columns, cells, elements, upper - above, look)
         if bottom:
             rule(canvas, upper - height, grey=0.15 if last else 0.62, weight=0.75 if last else 0.5)
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem
 from models.records import CaseSnapshot
-from models.rules.citizen_letter import Letter, Lookout, Passage, Topic, kept_texts, letter, telling_waits
+from models.rules.citizen_letter import Letter, Lookout, Passage, Topic, kept_texts, letter
+from models.rules.informing import telling_waits
 from models.rules.plain_language import of_case
 from ui import days, style
 from ui.dialogs.asking import AskingDialog
@@ -140,7 +141,7 @@ class CitizenCheckDialog(AskingDialog):
         name = person.name if person else ""
         for_whom = self.tr("For {name} · conference of {day}. Left as the table wrote it, right as the letter says it.")
         self.body.addWidget(Hint(for_whom.format(name=name, day=days.dated(self._conference.held_on))))
-        waits = telling_waits(self._conference, self._person)
+        waits = telling_waits(self._case, self._conference.key, self._person)
         if waits is not None:
             until = days.dated(waits.review_on) if waits.review_on else "–"
             title = self.tr("This person is not told yet")

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from exports.handing_over import Copy
 from exports.kinds import DocumentKind
 from models.kinds import DataCategory, MinutesStatus
+from models.problems import KnownProblem
 from models.records import CaseSnapshot, ConferenceSnapshot, OrganisationSnapshot, PersonSnapshot
 from models.rules.addresses import addresses_together
-from models.rules.citizen_letter import letter, telling_waits
+from models.rules.citizen_letter import letter
 from models.rules.extracts import Readers, extract
+from models.rules.informing import telling_waits
 from models.rules.plain_language import hard_sentences, of_case
 from ui.widgets.notice import Notice
 
@@ -43,7 +45,10 @@ class CautionStrip(Notice):
         self.soon.start()
 
     def _show(self) -> None:
-        told = "\n".join(self._find())
+        try:
+            told = "\n".join(self._find())
+        except KnownProblem:  # making them meets it too, and says what to do
+            told = ""
         self.show_notice("warning", "", told)
         self.setVisible(bool(told))
 
@@ -65,14 +70,14 @@ def cautions(
                 "Documents", "{name} is a third party and gets a BSN, or data about health or offences."
             ).format(name=one.name)
     for person in people:
-        yield from _about_waiting(conference, person)
+        yield from _about_waiting(case, conference_key, person)
     for person in _people(case, (one for one in those if one.kind is DocumentKind.CITIZEN)):
         yield from _about_hard_sentences(services, case, conference, person, language)
     yield from _about_addresses(case, conference_key, those)
 
 
-def _about_waiting(conference: ConferenceSnapshot, person: PersonSnapshot) -> Iterator[str]:
-    if telling_waits(conference, person.key) is not None:
+def _about_waiting(case: CaseSnapshot, conference_key: str, person: PersonSnapshot) -> Iterator[str]:
+    if telling_waits(case, conference_key, person.key) is not None:
         yield QCoreApplication.translate(
             "Documents", "Telling {name} was put off on a ground (step 7). Look there first."
         ).format(name=person.name)

@@ -16,6 +16,7 @@ from ui import style
 from ui.dialogs.asking import AskingDialog
 from ui.dialogs.export import wish
 from ui.dialogs.export.cautions import CautionStrip
+from ui.dialogs.export.extent import Extent
 from ui.dialogs.export.form import ExportForm
 from ui.dialogs.export.preview import Preview
 from ui.dialogs.export.printing import Paper
@@ -60,9 +61,8 @@ class ExportDialog(AskingDialog):
         self._errand: Errand[list[Path]] | None = None
         self.written: tuple[Path, ...] = ()
         self._people: tuple[Copy, ...] = ()
-        self.form = ExportForm(case, key, folder)
-        self.preview = Preview(services, errands)
-        self.paper = Paper(services, errands, self)
+        self.form, self.preview = ExportForm(case, key, folder), Preview(services, errands)
+        self.paper, self.extent = Paper(services, errands, self), Extent()
         self._lay_out()
         self._listen()
         self._show_conference()
@@ -99,7 +99,6 @@ class ExportDialog(AskingDialog):
         order = self._order(overwrite=overwrite)
         if order is None or self._errand is not None:
             return
-        self._hush()
         self.written = ()
         self.open_folder.hide()
         self._show_busy(self.tr("Making the documents"))
@@ -113,9 +112,11 @@ class ExportDialog(AskingDialog):
         )
         self._errand.moved.connect(self.under_way.show_moved)
         self._errand.ended.connect(self._show_ended)
+        self._errand.broke.connect(self.tell_broken)
 
     def _order(self, *, overwrite: bool) -> Order | None:
         """What is to be made; None when something is missing, which the dialog then says."""
+        self._hush()
         kinds, folder = self.form.documents.value(), self.form.target()
         copies = wish.wanted(kinds, self.form.forms, self.form.whom)
         if self.form.whom.lacks(kinds):
@@ -158,9 +159,15 @@ class ExportDialog(AskingDialog):
     def _show_failed(self, known: KnownProblem) -> None:
         if known.problem is Problem.TARGET_EXISTS:
             self.replacing.ask(known.details.get("names", ""))
+            return
+        written = known.details.get("written", "")
+        if written:
+            kept = self.tr("Written before that, and in the register of disclosures:")
+            self.tell("danger", self.tr("Not all documents were made"), f"{sentence(known)}\n{kept}\n{written}")
+            self.handed_over.emit()
         else:
             self.show_problem(self.tr("The documents were not made"), known)
-            self.form.folder.setFocus()
+        self.form.folder.setFocus()
 
     def _show_ended(self) -> None:
         """Ready again; what was cancelled says so, and any other end replaces the notice in a moment."""
@@ -210,6 +217,7 @@ class ExportDialog(AskingDialog):
         self.check_text.setVisible(bool(self._people))
         wanted, language = wish.wanted(kinds, self.form.forms, self.form.whom), str(self.form.language.value())
         self.caution.show_for(self._recorded, key, wanted, language)
+        self.extent.show_for(wanted)
 
     def _check_text(self) -> None:
         """Let the user read what the person in view is told in plain words; else the first of them."""
@@ -221,6 +229,7 @@ class ExportDialog(AskingDialog):
             return
         key, language = self.form.chosen()[0], str(self.form.language.value())
         check = CitizenCheckDialog(self._services, self._recorded, key, readers.person, self, language=language)
+        check.kept.connect(self.preview.forget)
         check.kept.connect(self._show_choice)
         check.open()
 
@@ -297,6 +306,7 @@ class ExportDialog(AskingDialog):
         self.check_text.clicked.connect(self._check_text)
         for place, part in enumerate((self.printer, self.check_text, self.open_folder)):
             self.buttons.insertWidget(place, part)
+        self.buttons.insertWidget(self.buttons.indexOf(self.away), self.extent)
 
     def _choose_elsewhere(self) -> None:
         self._hush()

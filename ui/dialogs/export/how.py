@@ -10,6 +10,7 @@ from ui.widgets.forms import FieldRow
 from ui.widgets.labels import Hint
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.segmented import Segmented
+from ui.widgets.surfaces import reveal
 
 
 class SealField(QWidget):
@@ -86,3 +87,5 @@ class SealField(QWidget):
             self.wipe()
             self.show_no_error()
         self.edited.emit()
+        if self.protects:
+            reveal(self)

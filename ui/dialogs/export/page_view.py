@@ -40,6 +40,17 @@ class PageView(Scroll):
             self.verticalScrollBar().setValue(0)
         self.page.show_picture(picture, name, self._width())
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Who comes to the page by Tab, or leaves it, finds it where it was: it is higher than its area, or fits."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def _keep_in_view(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        """As for Tab."""
+
+    def show_top(self) -> None:
+        """Begin at the top with the page that comes next, whichever its number."""
+        self.page.place = -1
+
     def show_whole(self, whole: bool) -> None:
         """Fit the whole page into the room there is, or its width."""
         self.whole = whole
@@ -152,5 +163,6 @@ class _Page(QWidget):
         edge = 2 if self.hasFocus() else 1
         colour = tokens.colour("accent" if self.hasFocus() else "control")
         painter.fillRect(sheet.adjusted(-edge, -edge, edge, edge), colour)
+        painter.fillRect(sheet, Qt.GlobalColor.white)
         painter.setOpacity(0.25 if self._faded else 1)
         painter.drawImage(sheet, self._image)

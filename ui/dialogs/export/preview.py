@@ -39,7 +39,7 @@ class Preview(QWidget):
         self._pdf: bytes | None = None
         self._place = self.pages = 0
         self._errand: Errand[tuple[bytes, PagePicture]] | None = None
-        self._stale = False
+        self._stale = self._forgotten = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -49,11 +49,18 @@ class Preview(QWidget):
 
     def show_order(self, order: "Order", words: "list[str]") -> None:
         """Show one of the copies of *order*, called *words*: the one in view when it is among them, else the first."""
-        self._order = replace(order, password=None)
+        before, asked = self.copy(), replace(order, password=None)
+        if asked == self._order and not self._forgotten:
+            return
+        self._order, self._forgotten = asked, False
         self.copies.set_options(list(zip(order.copies, words, strict=True)))
         if self.copies.value() is None and order.copies:
             self.copies.show_value(order.copies[0])
-        self._begin_again(keep_place=True)
+        self._begin_again(keep_place=_is_the_same_document(before, self.copy()))
+
+    def forget(self) -> None:
+        """Make the same order anew when it is shown again: what the vault knows of it has changed."""
+        self._forgotten = True
 
     def copy(self) -> "Copy | None":
         """The copy in view."""
@@ -76,7 +83,9 @@ class Preview(QWidget):
 
     def _begin_again(self, *, keep_place: bool = False) -> None:
         self._pdf = None
-        self._place = self._place if keep_place else 0
+        if not keep_place:
+            self._place = 0
+            self.view.show_top()
         self.number.setText(self.tr("Being made…"))
         self.view.page.fade()
         self._soon.start()
@@ -144,6 +153,7 @@ class Preview(QWidget):
 
     def _make_parts(self) -> None:
         self.copies = Choice(name=self.tr("Document in view"), searchable=False)
+        self.copies.setAccessibleDescription(self.tr("Document in view"))  # its name is what is chosen in it
         self.copies.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.copies.edited.connect(self._begin_again)
         self.back = IconButton("chevron-left", self.tr("Previous page (Page Up)"))
@@ -176,6 +186,14 @@ class Preview(QWidget):
         column.addLayout(bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.why_not, 1)
+
+
+def _is_the_same_document(one: "Copy | None", other: "Copy | None") -> bool:
+    """Whether both are the same document, for the same person or for organisations."""
+    if one is None or other is None:
+        return False
+    people = [copy.readers.person if copy.readers is not None else None for copy in (one, other)]
+    return one.kind is other.kind and people[0] == people[1]
 
 
 def _drawn(

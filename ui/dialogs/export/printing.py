@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from exports.page_pictures import PagePicture, page_picture
-from models.problems import KnownProblem
+from models.problems import KnownProblem, Problem
 from ui.errands import Errands
 
 if TYPE_CHECKING:
@@ -33,12 +33,19 @@ class Printing(QObject):
         self._cancelled = False
         self._last = printer.toPage() - 1 if printer.toPage() else None
 
+    def is_taken(self) -> bool:
+        """Whether the printer takes it; nothing is on paper yet."""
+        return self._painter.begin(self._printer)
+
     def start(self) -> None:
-        """Begin; a printer that takes nothing ends it at once."""
-        if self._painter.begin(self._printer):
-            self._draw(max(0, self._printer.fromPage() - 1))
-        else:
-            self._end(False)
+        """Begin with the first page, on a printer that takes it."""
+        self._draw(max(0, self._printer.fromPage() - 1))
+
+    def give_up(self) -> None:
+        """Take it back from the printer before the first page."""
+        self._printer.abort()
+        self._painter.end()
+        self.deleteLater()
 
     def cancel(self) -> None:
         """Stop after the page that is under way, and throw away what the printer did not print yet."""
@@ -83,8 +90,8 @@ class Printing(QObject):
 class Paper(QObject):
     """Asks for a printer, records what goes out on paper, and prints it.
 
-    `began`, `moved(done, of)` and `ended(printed)` tell how it goes; `refused(KnownProblem)` that it could not be
-    recorded, and then nothing is printed.
+    `began`, `moved(done, of)` and `ended(printed)` tell how it goes; `refused(KnownProblem)` that the printer takes
+    nothing or that it could not be recorded, and then nothing is printed.
     """
 
     began = Signal()
@@ -117,12 +124,16 @@ class Paper(QObject):
         """Record that this copy goes out on paper, and print it on *printer*."""
         from exports.handing_over import record_printed
 
+        printing = Printing(self._errands, pdf, printer, self)
         try:
+            if not printing.is_taken():
+                raise KnownProblem(Problem.PRINTER_TAKES_NOTHING)
             record_printed(self._services, order, copy, pdf, date.today())
         except KnownProblem as known:
+            printing.give_up()
             self.refused.emit(known)
             return
-        self._printing = Printing(self._errands, pdf, printer, self)
+        self._printing = printing
         self._printing.moved.connect(self.moved)
         self._printing.ended.connect(self._end)
         self.began.emit()

@@ -1,9 +1,15 @@
 """What every tab of the settings can do."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import style
 from ui.screens.settings.kept import KeptConfiguration
+from ui.widgets.buttons import KeyCap
 from ui.widgets.fields import LineField
+from ui.widgets.surfaces import Card
 
 
 class SettingsPart(QWidget):
@@ -24,3 +30,41 @@ class SettingsPart(QWidget):
     def unkept(self) -> QWidget | None:
         """The field with something typed that cannot be kept as it is; None when there is none."""
         return None
+
+    def lay_out_list(
+        self,
+        language: QWidget,
+        finder: LineField,
+        tools: Iterable[QWidget | None],
+        texts: QWidget,
+        form: QWidget,
+        shares: tuple[int, int],
+    ) -> None:
+        """A line to search with, and below it the list with the form of what is chosen beside it, in these *shares*.
+
+        *tools* stand at the end of the line; None is the room that pushes the others to the right.
+        """
+        searching = QHBoxLayout()
+        searching.setSpacing(style.CLOSE)
+        searching.addWidget(language)
+        searching.addSpacing(style.TIGHT)
+        finder.setMaximumWidth(320)
+        searching.addWidget(finder, 1)
+        searching.addWidget(KeyCap("/"))
+        searching.addSpacing(style.TIGHT)
+        for tool in tools:
+            if tool is None:
+                searching.addStretch(1)
+            else:
+                searching.addWidget(tool)
+        card = Card()
+        card.add_flush(texts, 1)
+        row = QHBoxLayout()
+        row.setSpacing(style.APART)
+        row.addWidget(card, shares[0])
+        row.addWidget(form, shares[1], Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, style.TIGHT, style.FAR, style.FAR)
+        column.setSpacing(style.NEAR)
+        column.addLayout(searching)
+        column.addLayout(row, 1)

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from exports.kinds import DocumentKind
+from ui.document_words import document
+
 
 def section_word(section: str) -> str:
     """Where the sentences of a section stand; one without a word of ours keeps its own name."""
@@ -9,7 +12,7 @@ def section_word(section: str) -> str:
 
 
 def _words() -> dict[str, str]:
-    minutes = QCoreApplication.translate("Sections", "Minutes")
+    minutes = document(DocumentKind.MINUTES)
     parts = {
         "document": QCoreApplication.translate("Sections", "Every document: marking, version and page"),
         "minutes": QCoreApplication.translate("Sections", "{minutes}: title and facts"),
@@ -25,11 +28,11 @@ def _words() -> dict[str, str]:
         "informing": QCoreApplication.translate("Sections", "{minutes}: informing"),
         "next": QCoreApplication.translate("Sections", "{minutes}: next conference and distribution"),
         "marks": QCoreApplication.translate("Sections", "{minutes}: changes between two versions"),
-        "plan": QCoreApplication.translate("Sections", "Action plan"),
-        "action_list": QCoreApplication.translate("Sections", "Decisions and actions"),
-        "partner_card": QCoreApplication.translate("Sections", "Partner card"),
-        "citizen": QCoreApplication.translate("Sections", "Citizen version"),
-        "access": QCoreApplication.translate("Sections", "Summary for access"),
+        "plan": document(DocumentKind.PLAN),
+        "action_list": document(DocumentKind.ACTION_LIST),
+        "partner_card": document(DocumentKind.PARTNER_CARD),
+        "citizen": document(DocumentKind.CITIZEN),
+        "access": document(DocumentKind.ACCESS),
         "extract": QCoreApplication.translate("Sections", "Extracts: what is left out"),
         "calendar": QCoreApplication.translate("Sections", "Calendar file"),
         "outcome": QCoreApplication.translate("Sections", "Outcome for JZV (JSON)"),

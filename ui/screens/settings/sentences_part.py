@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.document_wording import LANGUAGES, sentences
 from models.problems import KnownProblem
@@ -18,11 +18,9 @@ from ui.screens.settings.section_words import section_word
 from ui.screens.settings.sentence_form import SentenceForm
 from ui.screens.settings.text_list import TextList
 from ui.screens.settings.text_rows import TextRow, TextRows
-from ui.widgets.buttons import KeyCap
 from ui.widgets.fields import Check, LineField
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Segmented
-from ui.widgets.surfaces import Card
 
 _Key = tuple[str, str]
 
@@ -173,25 +171,5 @@ class SentencesPart(SettingsPart):
         self.form.put_back.clicked.connect(self._put_back)
 
     def _lay_out(self) -> None:
-        searching = QHBoxLayout()
-        searching.setSpacing(style.CLOSE)
-        searching.addWidget(self.language)
-        searching.addSpacing(style.TIGHT)
-        self.filter.setMaximumWidth(320)
-        searching.addWidget(self.filter, 1)
-        searching.addWidget(KeyCap("/"))
-        searching.addSpacing(style.TIGHT)
-        searching.addWidget(self.only_own)
-        searching.addStretch(1)
-        searching.addWidget(self.count)
-        card = Card()
-        card.add_flush(self.list, 1)
-        row = QHBoxLayout()
-        row.setSpacing(style.APART)
-        row.addWidget(card, 1)
-        row.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, style.TIGHT, style.FAR, style.FAR)
-        column.setSpacing(style.NEAR)
-        column.addLayout(searching)
-        column.addLayout(row, 1)
+        tools = (self.only_own, None, self.count)
+        self.lay_out_list(self.language, self.filter, tools, self.list, self.form, (1, 1))

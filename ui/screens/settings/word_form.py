@@ -36,9 +36,7 @@ class WordForm(QWidget):
         below.addStretch(1)
         self._card.body().addLayout(below)
         self._card.body().setSpacing(style.NEAR)
-        self._card.add(
-            Hint(self.tr("The citizen version says it so in decisions, actions and goals; names stay as they are."))
-        )
+        self._card.add(Hint(self.tr("The letter says it so in decisions, actions and goals; names stay as they are.")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -60,6 +58,11 @@ class WordForm(QWidget):
         self.word_field.show_value(pair.word if pair else "")
         self.plain_field.show_value(pair.plain if pair else "")
         self._note(pair.word if pair else "")
+
+    def show_typed(self, word: str, plain: str) -> None:
+        """Show what was typed before in the place of this pair."""
+        self.word_field.show_value(word)
+        self.plain_field.show_value(plain)
 
     def show_taken(self, pair: PlainWord) -> None:
         """The pair as typed is in the list."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.document_wording import LANGUAGES
 from models.lists import plain_word_seeds
@@ -18,11 +18,10 @@ from ui.screens.settings.part import SettingsPart
 from ui.screens.settings.text_list import TextList
 from ui.screens.settings.text_rows import TextRow, TextRows
 from ui.screens.settings.word_form import WordForm
-from ui.widgets.buttons import Button, KeyCap
+from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Segmented
-from ui.widgets.surfaces import Card
 
 
 class WordsPart(SettingsPart):
@@ -43,18 +42,29 @@ class WordsPart(SettingsPart):
         self.rows = TextRows(self)
         self.list = TextList(self.rows, self.tr("Words and what stands for them"))
         self.form = WordForm()
+        self._shown_in = LANGUAGES[0]
+        self._halves: dict[tuple[str, str], tuple[str, str]] = {}  # typed and no pair yet, by the word it stands at
         self._lay_out()
         self._listen()
         self.show_kept()
 
     def show_kept(self) -> None:
+        word = self.form.word
+        self._halves.clear()
+        self.form.show_pair(None)
         self._show_rows()
-        self._show(self.form.word if self.rows.place(self.form.word) >= 0 else self.rows.first())
+        self._show(word if self.rows.place(word) >= 0 else self.rows.first())
 
     def finder(self) -> LineField:
         return self.filter
 
     def unkept(self) -> QWidget | None:
+        if not self.form.is_unkept and self._halves:
+            language, word = next(iter(self._halves))
+            self.language.choose(language)
+            self.filter.show_value("")
+            self._show_rows()
+            self._show(word)
         return self.form.word_field if self.form.is_unkept else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,9 +111,20 @@ class WordsPart(SettingsPart):
             self._show(self.rows.first())
 
     def _show(self, word: str) -> None:
-        """Show a pair in the form; "" for a new one."""
+        """Show a pair in the form, "" for a new one; what was typed there before and is no pair yet is there again."""
+        if self.form.is_unkept:
+            self._halves[self._shown_in, self.form.word] = self.form.typed()
+        self._shown_in = str(self.language.value())
         self.list.choose(word)
         self.form.show_pair(self._of_this_language().get(word))
+        half = self._halves.pop((self._shown_in, word), None)
+        if half is not None:
+            self.form.show_typed(*half)
+            self._take()
+
+    def _change_language(self) -> None:
+        self._show_rows()
+        self._show(self.rows.first())
 
     def _take(self) -> None:
         """Keep the pair as it is typed, once both halves are there and no other pair has the word."""
@@ -141,7 +162,7 @@ class WordsPart(SettingsPart):
         self.kept.replace(replace(self.kept.now, plain_words=None))
 
     def _listen(self) -> None:
-        self.language.edited.connect(self.show_kept)
+        self.language.edited.connect(self._change_language)
         self.filter.edited.connect(self._filter)
         self.list.chosen.connect(self._show)
         self.list.opened.connect(lambda: self.form.plain_field.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -151,26 +172,5 @@ class WordsPart(SettingsPart):
         self.as_shipped.clicked.connect(self._put_back)
 
     def _lay_out(self) -> None:
-        searching = QHBoxLayout()
-        searching.setSpacing(style.CLOSE)
-        searching.addWidget(self.language)
-        searching.addSpacing(style.TIGHT)
-        self.filter.setMaximumWidth(320)
-        searching.addWidget(self.filter, 1)
-        searching.addWidget(KeyCap("/"))
-        searching.addSpacing(style.TIGHT)
-        searching.addWidget(self.count)
-        searching.addStretch(1)
-        searching.addWidget(self.as_shipped)
-        searching.addWidget(self.new)
-        card = Card()
-        card.add_flush(self.list, 1)
-        row = QHBoxLayout()
-        row.setSpacing(style.APART)
-        row.addWidget(card, 3)
-        row.addWidget(self.form, 2, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, style.TIGHT, style.FAR, style.FAR)
-        column.setSpacing(style.NEAR)
-        column.addLayout(searching)
-        column.addLayout(row, 1)
+        tools = (self.count, None, self.as_shipped, self.new)
+        self.lay_out_list(self.language, self.filter, tools, self.list, self.form, (3, 2))
