@@ -20,7 +20,8 @@ def documents(folder: Path) -> None:
         for kind in (kind for kind in DocumentKind if not kind.is_data):
             readers = Readers(person="jeffrey") if kind.is_for_a_person else None
             readers = Readers(("politie",)) if kind.is_for_one_organisation else readers
-            key = case.conferences[0].key
+            # a plan shows its course only after several conferences; the others are fullest after the first
+            key = case.conferences[-1 if kind is DocumentKind.PLAN else 0].key
             file = publish(case, key, kind, DocumentFormat.PDF, Path(place), wording("nl"), readers=readers)
             pages = folder / f"document-{kind}"
             subprocess.run(["pdftoppm", "-r", "80", "-l", "2", "-gray", "-png", file, pages], check=True)

@@ -12,6 +12,7 @@ from models.problems import KnownProblem, Problem
 from models.records import ActionSnapshot, DecisionSnapshot, PersonSnapshot
 from models.rules.full_names import full_name
 from models.rules.numbers import decision_numbers
+from models.rules.veil import Veil
 
 _SCHEMA = "jzv-uitkomst-overleg.json"
 _PLAIN = frozenset(ascii_letters + digits + "-._~")
@@ -30,7 +31,7 @@ def outcome(subject: Subject) -> bytes:
 
     What is not recorded is written as the register of persons (BRP) writes the unknown: "." for a street or place and 0
     for a house number; for the postcode, whose form allows no unknown, 9999 ZZ, which no place has. An action is about
-    the person concerned of its goal, or else about the first person concerned: nobody of their circle. Raises
+    the person concerned of its goal, else the one whom it names, or else the first: nobody of their circle. Raises
     KnownProblem OUTCOME_WITHOUT_BSN (name) for such a person without a number of nine digits that begins with 1 to 9.
     """
     whole = _Outcome(subject).conference()
@@ -119,7 +120,9 @@ class _Outcome:
         concerned = self._case.persons_concerned
         if not concerned:
             raise KnownProblem(Problem.OUTCOME_WITHOUT_BSN, name="–")
-        return next((person for person in concerned if goal and person.key == goal.person), concerned[0])
+        named = Veil(self._case.people, {person.key: "" for person in concerned}).named_in(one.text)
+        about = goal.person if goal and goal.person else next(iter(named)) if len(named) == 1 else None
+        return next((person for person in concerned if person.key == about), concerned[0])
 
     def _informing(self, person: PersonSnapshot) -> str:
         """How this person was told at this conference, or why not yet."""

@@ -137,14 +137,16 @@ def test_an_action_for_somebody_of_the_circle_is_about_the_person_concerned() ->
     assert actions(outcome(case))[0]["heeftBetrekkingOp"]["burgerservicenummer"] == BSN
 
 
-def test_with_two_persons_concerned_an_action_is_about_the_one_of_its_goal() -> None:
+def test_with_two_persons_concerned_an_action_is_about_the_one_of_its_goal_or_in_its_text() -> None:
+    texts = ("Sem Valkenier leert lassen.", "Sem belt de school.", "Jesse en Sem eten samen.", "Huisbezoek.")
     case = known(
         goals=(GoalSnapshot(number=1, text="Werk.", person="sem"),),
-        actions=(builders.action(1, goal=1), builders.action(2)),
+        actions=(builders.action(1, goal=1), *(builders.action(n, text=told) for n, told in enumerate(texts, start=2))),
     )
     sem = PersonSnapshot(key="sem", name="Sem Valkenier", position=Position.PERSON_CONCERNED, bsn="999990019")
     told = actions(outcome(replace(case, people=(*case.people, sem))))
-    assert [one["heeftBetrekkingOp"]["burgerservicenummer"] for one in told] == ["999990019", BSN]
+    about = ["999990019", "999990019", "999990019", BSN, BSN]
+    assert [one["heeftBetrekkingOp"]["burgerservicenummer"] for one in told] == about
 
 
 @pytest.mark.parametrize("number", ["", "012345672"])

@@ -142,19 +142,6 @@ def test_one_for_each_makes_a_file_of_their_own_for_every_recipient(exporting, m
     assert len({one.fingerprint for one in new_entries(services, meeting)[2:]}) == 2
 
 
-def test_how_many_files_for_how_many_is_told_before_they_are_made(exporting, meeting):
-    page = exporting(meeting)
-    page.tick(MINUTES)
-    page.tick_forms(PDF, DOCX)
-    listed = len([one for one in page.form.whom.checks.values() if one.value()])
-    assert page.dialog.extent.text() == f"2 bestanden · {listed} ontvangers"
-    page.click("Voor ieder een eigen")
-    assert page.dialog.extent.text() == f"{2 * listed} bestanden · {listed} ontvangers"
-    page.click("Niemand")
-    page.tick()
-    assert page.dialog.extent.text() == ""
-
-
 def test_only_forms_that_a_ticked_document_can_have_are_offered(exporting, meeting):
     page = exporting(meeting)
     checks = page.form.forms.checks

@@ -23,6 +23,16 @@ def page(exporting, harrie):
     return page
 
 
+def test_how_many_files_for_how_many_is_told_before_they_are_made(page):
+    listed = len([one for one in page.form.whom.checks.values() if one.value()])
+    page.tick_forms(PDF, DOCX)
+    assert page.dialog.extent.text() == f"2 bestanden · {listed} ontvangers"
+    page.click("Voor ieder een eigen")
+    assert page.dialog.extent.text() == f"{2 * listed} bestanden · {listed} ontvangers"
+    page.tick()
+    assert page.dialog.extent.text() == ""
+
+
 def test_without_a_password_a_pdf_is_in_the_form_for_the_archive(page):
     page.make()
     with pikepdf.open(page.dialog.written[0]) as pdf:
@@ -191,6 +201,7 @@ def test_the_fields_for_a_password_come_into_view(page):
     while not archive.hasFocus():
         press(page.dialog.focusWidget(), Qt.Key.Key_Tab)
     press(archive, Qt.Key.Key_Right)
+    QApplication.processEvents()  # the fields have their place only then
     page.qtbot.waitUntil(lambda: not seal.again.visibleRegion().isEmpty(), timeout=5_000)
     assert seal.again.visibleRegion().boundingRect().height() == seal.again.height()
 

@@ -160,10 +160,10 @@ class ExportDialog(AskingDialog):
         if known.problem is Problem.TARGET_EXISTS:
             self.replacing.ask(known.details.get("names", ""))
             return
-        written = known.details.get("written", "")
-        if written:
+        if written := known.details.get("written", ""):
             kept = self.tr("Written before that, and in the register of disclosures:")
-            self.tell("danger", self.tr("Not all documents were made"), f"{sentence(known)}\n{kept}\n{written}")
+            names = self._named([Path(one) for one in written.splitlines()])
+            self.tell("danger", self.tr("Not all documents were made"), f"{sentence(known)}\n{kept}\n{names}")
             self.handed_over.emit()
         else:
             self.show_problem(self.tr("The documents were not made"), known)

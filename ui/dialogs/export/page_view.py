@@ -45,7 +45,7 @@ class PageView(Scroll):
         return QWidget.focusNextPrevChild(self, next)
 
     def _keep_in_view(self, _old: QWidget | None, _now: QWidget | None) -> None:
-        """As for Tab."""
+        """Whatever has the keyboard now, the page stays where it is: as for Tab."""
 
     def show_top(self) -> None:
         """Begin at the top with the page that comes next, whichever its number."""
