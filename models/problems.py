@@ -69,6 +69,7 @@ class Problem(Enum):
     TARGET_HELD = auto()
     PRINTER_TAKES_NOTHING = auto()
     DOCUMENT_PASSWORD_TOO_SHORT = auto()
+    DOCUMENT_PASSWORD_TOO_PLAIN = auto()
     DOCUMENT_PASSWORD_TOO_LONG = auto()
     DOCUMENT_PASSWORD_UNREADABLE = auto()
 

@@ -254,6 +254,12 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
                 "Problems",
                 "This password is too short for a document. Nothing was made; use at least {least} characters.",
             )
+        case Problem.DOCUMENT_PASSWORD_TOO_PLAIN:
+            return QCoreApplication.translate(
+                "Problems",
+                "This password repeats the same characters and is easily guessed. Nothing was made; use at least {least}"
+                " different ones.",
+            )
         case Problem.DOCUMENT_PASSWORD_TOO_LONG:
             return QCoreApplication.translate(
                 "Problems", "This password is too long for a document. Nothing was made; use at most {most} characters."

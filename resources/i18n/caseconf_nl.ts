@@ -6347,6 +6347,10 @@
         <translation>Dit wachtwoord is te kort voor een document. Er is niets gemaakt; gebruik minstens {least} tekens.</translation>
     </message>
     <message>
+        <source>This password repeats the same characters and is easily guessed. Nothing was made; use at least {least} different ones.</source>
+        <translation>Dit wachtwoord herhaalt dezelfde tekens en is snel te raden. Er is niets gemaakt; gebruik minstens {least} verschillende tekens.</translation>
+    </message>
+    <message>
         <source>This person has no key to the vault. Choose a name from the list.</source>
         <translation>Deze persoon heeft geen sleutel van de kluis. Kies een naam uit de lijst.</translation>
     </message>

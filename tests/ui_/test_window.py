@@ -4,6 +4,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from caseconf.memory import KeptSettings
 from exports.kinds import DocumentFormat, DocumentKind
@@ -290,10 +291,9 @@ def test_the_key_that_locks_works_in_a_dialog_too(window, overview, qtbot):
     overview.screen.export_wanted.emit(overview.screen._case.id, "c1")
     dialog = window.findChild(ExportDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
-    with qtbot.waitSignal(dialog.destroyed, timeout=5_000):
-        press(dialog.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        assert isinstance(window.screen_shown, UnlockScreen)
-        assert not dialog.isVisible()
+    press(dialog.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.screen_shown, UnlockScreen)
+    assert not dialog.isVisible()
 
 
 def test_locking_closes_the_dialog_for_documents_and_wipes_its_password(window, overview, qtbot):
@@ -301,7 +301,7 @@ def test_locking_closes_the_dialog_for_documents_and_wipes_its_password(window, 
     dialog = window.findChild(ExportDialog)
     ExportPage(dialog, qtbot).protect("drie groene vliegers")
     typed = dialog.form.seal.password
-    with qtbot.waitSignal(dialog.destroyed, timeout=5_000):
-        window.commands.lock.trigger()
-        assert not dialog.isVisible()
-        assert typed.text() == ""
+    window.commands.lock.trigger()
+    assert not dialog.isVisible()
+    assert typed.text() == ""
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=5_000)

@@ -115,6 +115,8 @@ class Paper(QObject):
 
         printer = paper()
         asked = QPrintDialog(printer, self._window)
+        # a file is made with a name, a form and an entry in the register of its own, and not on the way to a printer
+        asked.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
         asked.accepted.connect(lambda: then(printer))
         asked.finished.connect(asked.deleteLater)
         asked.setWindowModality(Qt.WindowModality.WindowModal)
