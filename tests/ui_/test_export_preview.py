@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from exports.kinds import DocumentFormat, DocumentKind
 from exports.page_pictures import page_picture
@@ -132,6 +132,14 @@ def likeness(one: QImage, pages: list[QImage], place: int) -> float:
     spots = [(x, y) for x in range(50) for y in range(70)]
     apart = [abs(one.pixelColor(*spot).value() - pages[place].pixelColor(*spot).value()) for spot in spots]
     return 1 - sum(apart) / len(apart) / 255
+
+
+def test_a_printer_is_no_way_to_a_file_outside_the_register(page, qtbot):
+    page.dialog.printer.click()
+    qtbot.waitUntil(lambda: page.dialog.findChild(QPrintDialog) is not None)
+    asked = page.dialog.findChild(QPrintDialog)
+    assert not asked.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    asked.reject()
 
 
 def test_the_queue_of_the_printer_shows_no_name():
