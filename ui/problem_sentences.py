@@ -257,8 +257,8 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
         case Problem.DOCUMENT_PASSWORD_TOO_PLAIN:
             return QCoreApplication.translate(
                 "Problems",
-                "This password repeats the same characters and is easily guessed. Nothing was made; use at least {least}"
-                " different ones.",
+                "This password repeats the same characters and is easily guessed. Nothing was made; use at least"
+                " {least} different ones.",
             )
         case Problem.DOCUMENT_PASSWORD_TOO_LONG:
             return QCoreApplication.translate(

@@ -1,6 +1,7 @@
 """Writing a case as a case file."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from models.interchange.reading import faults_of
 from models.interchange.telling import problem_of
 from models.kinds import Criterion
 from models.problems import Problem
-from models.records import CaseSnapshot
+from models.records import CaseSnapshot, DisclosureSnapshot
 from models.records.plain import to_plain
 
 
@@ -30,10 +31,16 @@ def to_json(case: CaseSnapshot) -> str:
 
 
 def _document(case: CaseSnapshot) -> dict[str, Any]:
-    to_organisations = tuple(one for one in case.disclosures if one.to is not None)
-    plain: dict[str, Any] = to_plain(replace(case, disclosures=to_organisations), NAMES)
+    plain: dict[str, Any] = to_plain(replace(case, disclosures=tuple(_disclosed(case))), NAMES)
     criteria = {criterion.value: plain[f"criterion_{criterion.value}"] for criterion in Criterion}
     return plain | {"format": FORMAT, "case": plain | {"criteria": criteria}}
+
+
+def _disclosed(case: CaseSnapshot) -> Iterator[DisclosureSnapshot]:
+    """What organisations received; only what a table disclosed itself belongs to its conference and its minutes."""
+    for one in case.disclosures:
+        if one.to is not None:
+            yield one if one.is_of_the_table else replace(one, conference=None)
 
 
 def _ordered(value: Any, part: dict[str, Any]) -> Any:

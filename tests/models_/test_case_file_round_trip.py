@@ -16,6 +16,7 @@ from models.records import (
     AttendanceDraft,
     CaseSnapshot,
     DecisionDraft,
+    DisclosureSnapshot,
     DomainAssessmentDraft,
     InformingDraft,
     RoleAssessmentDraft,
@@ -42,6 +43,15 @@ def test_a_case_file_goes_through_the_vault_and_comes_out_equal(services, tmp_pa
     assert kept == read
     assert services.cases.get(kept.id) == read
     assert through_a_file(services.cases.get(kept.id), tmp_path) == read
+
+
+def test_documents_that_were_made_are_not_taken_for_what_the_table_disclosed(tmp_path):
+    """In another vault the minutes tell what the table disclosed, and that alone."""
+    case = read_case(CASES / "jeffrey.json")
+    made = DisclosureSnapshot(to="politie", on=date(2026, 7, 3), what="Verslag", conference="c3", document="verslag")
+    to_somebody = DisclosureSnapshot(to_person="jeffrey", on=date(2026, 7, 3), what="Brief", document="burgerversie")
+    again = through_a_file(replace(case, disclosures=(*case.disclosures, made, to_somebody)), tmp_path)
+    assert again.disclosures == (*case.disclosures, replace(made, conference=None, document=""))
 
 
 @pytest.mark.parametrize("name", NAMES)
