@@ -70,8 +70,13 @@ def _line(part: _Part, say: Wording) -> str:
             return say("marks.removed", name=part.name)
         case None:
             ways = ((Change.REMOVED, "marks.gone_words"), (Change.ADDED, "marks.new_words"))
-            words = [say(key, words=_cut(part.words(way))) for way, key in ways if part.words(way)]
+            words = [say(key, words=_quoted(part.words(way))) for way, key in ways if part.words(way)]
             return say("marks.changed", name=part.name, words=", ".join(words))
+
+
+def _quoted(words: str) -> str:
+    """The words as they stand between quotes, whose sentence brings its own full stop."""
+    return _cut(words.removesuffix(".") or words)
 
 
 def _cut(words: str) -> str:

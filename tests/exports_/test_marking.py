@@ -282,10 +282,10 @@ def test_the_changes_are_told_in_words_too() -> None:
     ]
 
 
-def test_the_list_does_not_begin_with_a_stop() -> None:
+def test_the_list_neither_begins_with_a_stop_nor_ends_with_two() -> None:
     points = whole([sentence("Het plan gaat door")], [sentence("Het plan gaat door. Vandaag nog.")]).blocks[2]
     assert isinstance(points, Bullets)
-    assert [plain(point) for point in points.items] == ["een alinea is gewijzigd: nieuw ‘Vandaag nog.’."]
+    assert [plain(point) for point in points.items] == ["een alinea is gewijzigd: nieuw ‘Vandaag nog’."]
 
 
 def test_many_changes_of_one_section_are_counted() -> None:
