@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from exports.blocks import Grid, Inlines, Signatures, Span, plain
+from exports.blocks import Box, Grid, Inlines, Note, Paragraph, Signatures, Span, plain
 from exports.renderers.pdf import fonts
 from exports.renderers.pdf.furniture import cut
 from exports.renderers.pdf.runs import Look
@@ -105,6 +105,17 @@ def body_size(*, large: bool) -> tuple[float, float]:
     """The size and leading of the body in points."""
     times = LARGE if large else 1.0
     return BODY_SIZE * times, BODY_LEADING * times
+
+
+def style_of(block: Paragraph | Note | Box) -> str:
+    """The name of the style of a running text; empty for the body's own."""
+    match block:
+        case Note():
+            return "Note"
+        case Box():
+            return "Summary"
+        case Paragraph():
+            return "Lead" if block.lead else ""
 
 
 def _enlarged(style: TextStyle) -> TextStyle:

@@ -31,7 +31,7 @@ from exports.renderers.house_look import readable_colour
 from exports.renderers.pdf.columns import COLUMN_GAP
 from exports.renderers.pdf.strips import WIDTH
 from exports.renderers.pictures import logo_of
-from exports.renderers.typography import marking_width
+from exports.renderers.typography import marking_width, style_of
 
 _STATUS_WIDTH = 168.0
 
@@ -109,7 +109,7 @@ def _elements(block: Block, pictures: Pictures, colour: str) -> list[Any]:
         case Heading():
             return [_heading(block, pictures)]
         case Paragraph() | Note() | Box():
-            return [paragraph(_style(block), block.content, pictures)]
+            return [paragraph(style_of(block), block.content, pictures)]
         case Facts():
             return [facts_table(block, pictures, colour)]
         case Quote():
@@ -125,16 +125,6 @@ def _elements(block: Block, pictures: Pictures, colour: str) -> list[Any]:
             return [words, signatures_table(block, pictures)]
         case _:
             assert_never(block)
-
-
-def _style(block: Paragraph | Note | Box) -> str:
-    match block:
-        case Note():
-            return "Note"
-        case Box():
-            return "Summary"
-        case Paragraph():
-            return "Lead" if block.lead else ""
 
 
 def _quote(quote: Quote, pictures: Pictures) -> list[Any]:

@@ -29,7 +29,7 @@ from exports.renderers.odt.text import Writer, add_tab
 from exports.renderers.pdf.columns import COLUMN_GAP
 from exports.renderers.pdf.strips import WIDTH
 from exports.renderers.pictures import logo_of
-from exports.renderers.typography import marking_width
+from exports.renderers.typography import marking_width, style_of
 
 _STATUS_WIDTH = 168.0
 
@@ -102,7 +102,7 @@ class _Body:
             case Heading():
                 return [self._heading(block)]
             case Paragraph() | Note() | Box():
-                return [self.writer.paragraph(_style(block), block.content)]
+                return [self.writer.paragraph(style_of(block), block.content)]
             case Facts():
                 return [self._tables.facts(block, _room_above(previous))]
             case Quote():
@@ -162,13 +162,3 @@ def _room_above(previous: Block | None) -> float:
     if previous is None:
         return 8.0
     return 6.0 if isinstance(previous, Facts | Grid | Bullets) else 2.0
-
-
-def _style(block: Paragraph | Note | Box) -> str:
-    match block:
-        case Note():
-            return "Note"
-        case Box():
-            return "Summary"
-        case Paragraph():
-            return "Lead" if block.lead else ""

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.screens.settings.kept import KeptConfiguration
+from ui.screens.settings.text_list import TextList
 from ui.widgets.buttons import KeyCap
 from ui.widgets.fields import LineField
 from ui.widgets.surfaces import Card
@@ -31,12 +33,25 @@ class SettingsPart(QWidget):
         """The field with something typed that cannot be kept as it is; None when there is none."""
         return None
 
+
+class ListPart(SettingsPart):
+    """A tab with a list of texts, a filter above it, and beside it the form of the text that is chosen."""
+
+    filter: LineField
+    list: TextList
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the filter down into the list, and with Esc back to it."""
+        into = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.hasFocus()
+        if into or (event.key() == Qt.Key.Key_Escape and not self.list.hasFocus()):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
     def lay_out_list(
         self,
         language: QWidget,
-        finder: LineField,
         tools: Iterable[QWidget | None],
-        texts: QWidget,
         form: QWidget,
         shares: tuple[int, int],
     ) -> None:
@@ -48,8 +63,8 @@ class SettingsPart(QWidget):
         searching.setSpacing(style.CLOSE)
         searching.addWidget(language)
         searching.addSpacing(style.TIGHT)
-        finder.setMaximumWidth(320)
-        searching.addWidget(finder, 1)
+        self.filter.setMaximumWidth(320)
+        searching.addWidget(self.filter, 1)
         searching.addWidget(KeyCap("/"))
         searching.addSpacing(style.TIGHT)
         for tool in tools:
@@ -58,7 +73,7 @@ class SettingsPart(QWidget):
             else:
                 searching.addWidget(tool)
         card = Card()
-        card.add_flush(texts, 1)
+        card.add_flush(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(style.APART)
         row.addWidget(card, shares[0])

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from models.document_wording import LANGUAGES, sentences
@@ -13,7 +12,7 @@ from models.rules.house_style import own_sentence
 from ui import style
 from ui.problem_sentences import sentence
 from ui.screens.settings.kept import KeptConfiguration
-from ui.screens.settings.part import SettingsPart
+from ui.screens.settings.part import ListPart
 from ui.screens.settings.section_words import section_word
 from ui.screens.settings.sentence_form import SentenceForm
 from ui.screens.settings.text_list import TextList
@@ -25,7 +24,7 @@ from ui.widgets.segmented import Segmented
 _Key = tuple[str, str]
 
 
-class SentencesPart(SettingsPart):
+class SentencesPart(ListPart):
     """The list at the left; at the right the sentence that is chosen, as shipped and as the organisation says it."""
 
     def __init__(self, kept: KeptConfiguration, parent: QWidget | None = None) -> None:
@@ -64,14 +63,6 @@ class SentencesPart(SettingsPart):
         self._fill()
         self._choose(key)
         return self.form.own
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the filter down into the list, and with Esc back to it."""
-        into = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.hasFocus()
-        if into or (event.key() == Qt.Key.Key_Escape and not self.list.hasFocus()):
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         """The sentences that fit the filter, under the parts they stand in."""
@@ -172,4 +163,4 @@ class SentencesPart(SettingsPart):
 
     def _lay_out(self) -> None:
         tools = (self.only_own, None, self.count)
-        self.lay_out_list(self.language, self.filter, tools, self.list, self.form, (1, 1))
+        self.lay_out_list(self.language, tools, self.form, (1, 1))

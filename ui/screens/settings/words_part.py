@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from models.document_wording import LANGUAGES
@@ -14,7 +13,7 @@ from models.rules.house_style import plain_word
 from ui import style
 from ui.problem_sentences import sentence
 from ui.screens.settings.kept import KeptConfiguration
-from ui.screens.settings.part import SettingsPart
+from ui.screens.settings.part import ListPart
 from ui.screens.settings.text_list import TextList
 from ui.screens.settings.text_rows import TextRow, TextRows
 from ui.screens.settings.word_form import WordForm
@@ -24,7 +23,7 @@ from ui.widgets.labels import Label
 from ui.widgets.segmented import Segmented
 
 
-class WordsPart(SettingsPart):
+class WordsPart(ListPart):
     """The list at the left; at the right the pair that is chosen, or a new one."""
 
     def __init__(self, kept: KeptConfiguration, parent: QWidget | None = None) -> None:
@@ -66,14 +65,6 @@ class WordsPart(SettingsPart):
             self._show_rows()
             self._show(word)
         return self.form.word_field if self.form.is_unkept else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the filter down into the list, and with Esc back to it."""
-        into = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.hasFocus()
-        if into or (event.key() == Qt.Key.Key_Escape and not self.list.hasFocus()):
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
     def begin_new(self) -> None:
         """Make room for a word that is not in the list yet."""
@@ -173,4 +164,4 @@ class WordsPart(SettingsPart):
 
     def _lay_out(self) -> None:
         tools = (self.count, None, self.as_shipped, self.new)
-        self.lay_out_list(self.language, self.filter, tools, self.list, self.form, (3, 2))
+        self.lay_out_list(self.language, tools, self.form, (3, 2))
