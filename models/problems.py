@@ -23,6 +23,7 @@ class Problem(Enum):
     WRONG_PASSPHRASE = auto()
     PASSPHRASE_TOO_SHORT = auto()
     NAME_MISSING = auto()
+    NOT_ALLOWED = auto()
 
     # the case file
     FILE_UNREADABLE = auto()

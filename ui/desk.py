@@ -46,7 +46,7 @@ class Desk(Screen):
         self.page: Screen | None = None
         self._place: Place | None = None
         vault = unlocked.vault
-        self.navigation = Navigation(vault.organisation, vault.name, vault.person, self._role())
+        self.navigation = Navigation(vault.organisation, vault.name, vault.person, case_words.vault_role(vault.role))
         self.navigation.chosen.connect(self._go)
         self.navigation.lock_wanted.connect(self.lock_wanted)
         self.navigation.shortcuts_wanted.connect(commands.shortcuts.trigger)
@@ -92,6 +92,7 @@ class Desk(Screen):
             commands.today: self.show_today,
             commands.cases: self.show_cases,
             commands.agenda: self.show_agenda,
+            commands.vault: self.show_vault,
             commands.settings: self.show_settings,
             **page,
         }
@@ -149,6 +150,19 @@ class Desk(Screen):
             screen = SettingsScreen(self._services, self._reporter, self._errands, self._commands, configuration)
             self._show(screen, "settings")
 
+    def show_vault(self, tab: str = "") -> None:
+        """Go to the vault itself, and in it to a tab."""
+        if not self.flush():
+            return
+        from ui.screens.vault.part import Given
+        from ui.screens.vault.screen import VaultScreen
+
+        given = Given(self._unlocked, self._reporter, self._errands, self._commands, self._memory)
+        screen = VaultScreen(given)
+        self._show(screen, "vault")
+        if tab:
+            screen.show_tab(tab)
+
     def show_case(self, case_id: int, tab: str = "") -> None:
         """Go to one case, and in it to a tab."""
         if not self.flush():
@@ -190,6 +204,7 @@ class Desk(Screen):
             "today": self.show_today,
             "cases": self.show_cases,
             "agenda": self.show_agenda,
+            "vault": self.show_vault,
             "settings": self.show_settings,
         }[place]()
 
@@ -235,10 +250,3 @@ class Desk(Screen):
         self._commands.serve(self.handlers())
         page.show()
         page.place_focus()
-
-    def _role(self) -> str:
-        from models.vault.about import VaultAbout
-
-        vault = self._unlocked.vault
-        people = dict(VaultAbout.of(vault.folder).people)
-        return case_words.vault_role(people.get(vault.person, ""))

@@ -27,6 +27,7 @@ class Navigation(QWidget):
             "today": Place("home", self.tr("Today"), "Ctrl+1"),
             "cases": Place("folder", self.tr("Cases"), "Ctrl+2"),
             "agenda": Place("calendar", self.tr("Agenda"), "Ctrl+3"),
+            "vault": Place("lock", self.tr("Vault"), "Ctrl+4"),
             "settings": Place("settings", self.tr("Settings"), "Ctrl+,"),
         }
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from models.entities.foundation import Base
 from models.entities.goal import Goal
 from models.entities.informing import Informing
 from models.entities.instrument import Instrument
+from models.entities.keeping import Destroyed, HalfTyped, JournalEntry, JournalHead, KeptTerm
 from models.entities.minutes_row import MinutesRow
 from models.entities.minutes_version import MinutesVersion
 from models.entities.organisation import Organisation
@@ -36,13 +37,18 @@ __all__ = [
     "ContributionRecipient",
     "ContributionSubject",
     "Decision",
+    "Destroyed",
     "Dilemma",
     "Disclosure",
     "Domain",
     "DomainAssessment",
     "Goal",
+    "HalfTyped",
     "Informing",
     "Instrument",
+    "JournalEntry",
+    "JournalHead",
+    "KeptTerm",
     "MinutesRow",
     "MinutesVersion",
     "Organisation",

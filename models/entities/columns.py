@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Dialect, Enum, SmallInteger, String, Text, TypeDecorator
 
+from models.keeping_kinds import Act, DestructionGround, Outcome
 from models.kinds import (
     ActionStatus,
     AttendanceStatus,
@@ -31,12 +32,15 @@ KEY = String(32)
 """The type of a key within a case, and of what refers to one."""
 
 KINDS: tuple[type[StrEnum], ...] = (
+    Act,
     ActionStatus,
     AttendanceStatus,
     Certainty,
     ConferenceKind,
     ContributionKind,
     DataCategory,
+    DestructionGround,
+    Outcome,
     ParticipantType,
     Phase,
     Position,

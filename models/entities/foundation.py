@@ -20,6 +20,7 @@ from models.records import (
     Finalisation,
     PlainText,
     Proceedings,
+    RetentionExtension,
     StepBudget,
 )
 
@@ -51,6 +52,7 @@ class Base(DeclarativeBase):
         CriterionAnswer: Plain(CriterionAnswer),
         Configuration: Plain(Configuration),
         tuple[PlainText, ...]: Plain(tuple[PlainText, ...]),
+        tuple[RetentionExtension, ...]: Plain(tuple[RetentionExtension, ...]),
         tuple[str, ...]: Plain(tuple[str, ...]),
         tuple[FollowUp, ...]: Plain(tuple[FollowUp, ...]),
         tuple[StepBudget, ...]: Plain(tuple[StepBudget, ...]),

@@ -48,6 +48,7 @@ from models.records.decision import (
 )
 from models.records.disclosure import DisclosureDraft, DisclosureSnapshot
 from models.records.informing import Feedback, InformingDraft, InformingSnapshot
+from models.records.keeping import DestroyedCase, LogEntry, Note, Retention, RetentionExtension
 from models.records.minutes_version import MinutesVersionSnapshot
 from models.records.organisation import OrganisationDraft, OrganisationSnapshot
 from models.records.person import PersonDraft, PersonSnapshot
@@ -85,6 +86,7 @@ __all__ = [
     "CriterionAnswer",
     "DecisionDraft",
     "DecisionSnapshot",
+    "DestroyedCase",
     "DilemmaDraft",
     "DilemmaOption",
     "DilemmaSnapshot",
@@ -103,7 +105,9 @@ __all__ = [
     "InstrumentDraft",
     "InstrumentSnapshot",
     "Invitation",
+    "LogEntry",
     "MinutesVersionSnapshot",
+    "Note",
     "OrganisationDraft",
     "OrganisationSnapshot",
     "Override",
@@ -113,6 +117,8 @@ __all__ = [
     "PlainWord",
     "PreviousMinutes",
     "Proceedings",
+    "Retention",
+    "RetentionExtension",
     "RoleAssessmentDraft",
     "RoleAssessmentSnapshot",
     "ScenarioDraft",

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import Condition
 from types import TracebackType
@@ -11,9 +12,12 @@ from typing import Self
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from models.keeping_kinds import VaultRole
 from models.problems import KnownProblem, Problem
+from models.records import Note
 from models.vault.about import VaultAbout
 from models.vault.engine import examine, for_writing
+from models.vault.journal import Writer, note
 from models.vault.keyfile import DATABASE, DEFAULT_COST, Cost, KeyFile, person_name
 from models.vault.keyslots import VaultKey, unwrap, wrap
 from models.vault.lock import FolderLock
@@ -27,6 +31,7 @@ class Vault:
     """An open vault. Its transactions may run in any thread; closing it waits for those that are under way.
 
     *folder*, *person* (who opened it) and *read_only* are as it was opened; *name* and *organisation* as it was made.
+    What is done in it is noted in its log.
     """
 
     def __init__(
@@ -40,6 +45,7 @@ class Vault:
         self._database = folder / DATABASE
         self._engine: Engine | None = engine
         self._lock = lock
+        self._journal = Writer(person)
         self._under_way = 0
         self._calm = Condition()
 
@@ -98,25 +104,70 @@ class Vault:
         """The organisation the vault belongs to, or an empty text."""
         return self._keys.organisation
 
+    @property
+    def role(self) -> VaultRole:
+        """What who opened the vault may do in it; somebody with a role that we do not know only reads."""
+        role = self._keys.slot_of(self.person).role
+        return VaultRole(role) if role in tuple(VaultRole) else VaultRole.READER
+
+    @property
+    def may_change(self) -> bool:
+        """Whether cases can be changed here, by this person."""
+        return not self.read_only and self.role.may_write
+
+    @property
+    def may_govern(self) -> bool:
+        """Whether keys, backups put back, retention and destruction can be decided on here, by this person."""
+        return not self.read_only and self.role.may_govern
+
     @contextmanager
     def work(self) -> Iterator[Session]:
-        """Commit on success, else roll back. What the disk or another program refuses becomes a KnownProblem.
+        """Commit on success, else roll back; what changed is noted in the log, with it or not at all.
 
-        Those are VAULT_FULL, VAULT_READ_ONLY, VAULT_DAMAGED, VAULT_MISSING, VAULT_UNREACHABLE, and VAULT_LOCKED when
-        the vault is busy or closed. Our own mistakes in SQL go on as they are.
+        Raises KnownProblem NOT_ALLOWED (role) to a reader, and what the disk or another program refuses: VAULT_FULL,
+        VAULT_READ_ONLY, VAULT_DAMAGED, VAULT_MISSING, VAULT_UNREACHABLE, and VAULT_LOCKED when the vault is busy or
+        closed. Our own mistakes in SQL go on as they are.
         """
         self._require_writable()
-        with self._transaction(for_writing) as session:
+        if not self.role.may_write:
+            raise KnownProblem(Problem.NOT_ALLOWED, role=self.role)
+        with self._noted() as session:
             yield session
-            # A deleted file can be written to for as long as it is open, and nobody would ever see it again.
-            if not is_there(self._database):
-                raise KnownProblem(Problem.VAULT_MISSING, folder=str(self.folder))
-            session.commit()
+
+    @contextmanager
+    def govern(self) -> Iterator[Session]:
+        """As `work`, for what only the chair decides. Raises KnownProblem NOT_ALLOWED (role) to everybody else."""
+        self.require_governing()
+        with self._noted() as session:
+            yield session
+
+    def require_governing(self) -> None:
+        """Raise KnownProblem VAULT_READ_ONLY, or NOT_ALLOWED (role) to who is not the chair."""
+        self._require_writable()
+        if not self.role.may_govern:
+            raise KnownProblem(Problem.NOT_ALLOWED, role=self.role)
+
+    def record(self, *notes: Note) -> None:
+        """Note in the log what changes no row: what was viewed, refused, tested; whoever it is that did so.
+
+        Raises KnownProblem as `work` does when the disk refuses.
+        """
+        if self.read_only:
+            return
+        with self._noted() as session:
+            note(session, *notes)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session over one consistent state, and never commit. Raises KnownProblem as `work` does."""
         with self._transaction(lambda engine: engine) as session:
+            yield session
+
+    @contextmanager
+    def keep_place(self) -> Iterator[Session]:
+        """As `work`, for where somebody is and what is half typed: of whoever it is, and not in the log."""
+        self._require_writable()
+        with self._noted() as session:
             yield session
 
     def add_person(self, name: str, role: str, passphrase: str, *, cost: Cost = DEFAULT_COST) -> None:
@@ -198,6 +249,16 @@ class Vault:
             with self._calm:
                 self._under_way -= 1
                 self._calm.notify_all()
+
+    @contextmanager
+    def _noted(self) -> Iterator[Session]:
+        with self._transaction(for_writing) as session, self._journal.following(session):
+            yield session
+            self._journal.write(session, datetime.now().astimezone())
+            # A deleted file can be written to for as long as it is open, and nobody would ever see it again.
+            if not is_there(self._database):
+                raise KnownProblem(Problem.VAULT_MISSING, folder=str(self.folder))
+            session.commit()
 
     def _store_slot(self, person: str, role: str, passphrase: str, cost: Cost) -> None:
         self._require_writable()

@@ -2119,6 +2119,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
 </context>
 <context>
     <name>ConferenceForm</name>
@@ -5357,6 +5361,10 @@
         <translation>Vandaag</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
         <source>Vault ‘{vault}’</source>
         <translation>Kluis ‘{vault}’</translation>
     </message>
@@ -6389,6 +6397,10 @@
     <message>
         <source>What stands between braces is filled in by the document: {expected}. Keep that as it is, and add no other; until then the sentence stays as it was.</source>
         <translation>Wat tussen accolades staat, vult het document in: {expected}. Laat dat staan en voeg geen andere toe; tot die tijd blijft de zin zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not allow this. Ask the chair; nothing was changed.</source>
+        <translation>Jouw rol in deze kluis laat dit niet toe. Vraag de voorzitter; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} has a fault in {reason} Nothing was imported.</source>
@@ -7528,6 +7540,37 @@
     <message>
         <source>Vaults</source>
         <translation>Kluizen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Parts of the vault</source>
+        <translation>Onderdelen van de kluis</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Mensen en sleutels</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
     </message>
 </context>
 <context>
