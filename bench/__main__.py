@@ -4,12 +4,12 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from bench import documents, full_meeting, keys, opening, startup, today
+from bench import documents, full_meeting, keys, opening, sealed, startup, today
 from bench.figure import Figure, row
 
 _MEASURES = {
     module.__name__.partition(".")[2]: module.figures
-    for module in (full_meeting, startup, keys, documents, opening, today)
+    for module in (full_meeting, startup, keys, sealed, documents, opening, today)
 }
 
 

@@ -23,12 +23,18 @@ def fill(vault: Vault, cases: int) -> None:
     with vault.work() as session:
         connection = session.connection()
         connection.execute(text("PRAGMA defer_foreign_keys = ON"))
-        for table in Base.metadata.sorted_tables:
+        for table in _of_cases():
             _copy(connection, table, cases - 1)
         connection.execute(text(f"UPDATE \"case\" SET phase = 'afgesloten' WHERE id > {CURRENT} * {_APART}"))
         last = f"SELECT max(id) FROM conference WHERE case_id <= {TODAY} * {_APART} GROUP BY case_id"
         today = text(f"UPDATE conference SET held_on = :today WHERE id IN ({last})")
         connection.execute(today, {"today": date.today().isoformat()})
+
+
+def _of_cases() -> list[Table]:
+    """The tables that hold cases; the log and what else keeps the vault itself are not copied."""
+    keeping = {one.local_table for one in Base.registry.mappers if one.class_.__module__ == "models.entities.keeping"}
+    return [table for table in Base.metadata.sorted_tables if table not in keeping]
 
 
 def _copy(connection: Connection, table: Table, copies: int) -> None:

@@ -2,7 +2,8 @@
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,6 +13,7 @@ from caseconf import __version__
 
 DOCUMENTS = ("minutes", "plan", "action-list", "partner-card", "citizen", "access", "outcome", "case")
 FORMATS = ("pdf", "docx", "odt", "xlsx", "csv", "ics", "json")
+REASONS = ("verantwoording", "inzageverzoek", "terugval", "vernietiging")
 
 
 def understood(argv: Sequence[str]) -> argparse.Namespace:
@@ -36,7 +38,19 @@ def understood(argv: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(
         dest="command", required=True, title=QCoreApplication.translate("CommandLine", "commands")
     )
-    for name, summary, add in (
+    for name, summary, add in _commands():
+        add(commands.add_parser(name, parents=[language], help=summary, description=summary))
+    options = parser.parse_args(argv)
+    if options.command == "export" and options.document == "case" and options.recipients:
+        parser.error(
+            QCoreApplication.translate("CommandLine", "a case file stays with the team: --for goes with documents")
+        )
+    return options
+
+
+def _commands() -> tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...]:
+    """Every command: its name, what it does, and what adds its options."""
+    return (
         ("demo", QCoreApplication.translate("CommandLine", "make the example vault and its documents"), _add_demo),
         ("import", QCoreApplication.translate("CommandLine", "take a case file into a vault"), _add_import),
         ("export", QCoreApplication.translate("CommandLine", "write a document or a case file"), _add_export),
@@ -45,14 +59,14 @@ def understood(argv: Sequence[str]) -> argparse.Namespace:
             QCoreApplication.translate("CommandLine", "carry house style, texts and plain words to another vault"),
             _add_configuration,
         ),
-    ):
-        add(commands.add_parser(name, parents=[language], help=summary, description=summary))
-    options = parser.parse_args(argv)
-    if options.command == "export" and options.document == "case" and options.recipients:
-        parser.error(
-            QCoreApplication.translate("CommandLine", "a case file stays with the team: --for goes with documents")
-        )
-    return options
+        (
+            "verify",
+            QCoreApplication.translate("CommandLine", "verify the log of a vault; code 1 if not intact"),
+            _add_vault,
+        ),
+        ("log", QCoreApplication.translate("CommandLine", "write the log of a vault for an auditor"), _add_log),
+        ("backup", QCoreApplication.translate("CommandLine", "make, list, test or put back backups"), _add_backup),
+    )
 
 
 class _Help(argparse.HelpFormatter):
@@ -96,6 +110,10 @@ def _fault(message: str) -> str:
         (
             r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)",
             QCoreApplication.translate("CommandLine", "{1} is no choice for {0}: choose from {2}"),
+        ),
+        (
+            r"argument (.+?): invalid fromisoformat value: '(.*)'",
+            QCoreApplication.translate("CommandLine", "{1} is no day for {0}: write it as 2026-11-24"),
         ),
         (
             r"argument (.+?): expected one argument",
@@ -162,6 +180,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
             "CommandLine", "key (c2) or date (2026-11-24); by default the last with contents"
         ),
     )
+    parser.add_argument(
+        "--reason",
+        choices=REASONS,
+        help=QCoreApplication.translate(
+            "CommandLine", "why a closed case, which is shielded, is opened; the log keeps it"
+        ),
+    )
     _add_readers(parser)
 
 
@@ -201,6 +226,40 @@ def _add_configuration(parser: argparse.ArgumentParser) -> None:
         "file", type=Path, metavar="FILE", help=QCoreApplication.translate("CommandLine", "configuration file (JSON)")
     )
     _add_vault(parser)
+
+
+def _add_log(parser: argparse.ArgumentParser) -> None:
+    _add_vault(parser)
+    parser.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help=QCoreApplication.translate("CommandLine", "file to write: .csv for a spreadsheet, .json to recompute"),
+    )
+    day = QCoreApplication.translate("CommandLine", "first and last day (2026-11-24); by default everything")
+    parser.add_argument("--since", type=date.fromisoformat, metavar="DAY", help=day)
+    parser.add_argument("--until", type=date.fromisoformat, metavar="DAY", help=day)
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "deed",
+        choices=("make", "list", "test", "restore"),
+        help=QCoreApplication.translate("CommandLine", "what to do: a test reads all of a backup"),
+    )
+    _add_vault(parser)
+    parser.add_argument(
+        "--backup",
+        metavar="NAME",
+        help=QCoreApplication.translate("CommandLine", "which backup, by its name in the list; by default the newest"),
+    )
+    parser.add_argument(
+        "--second",
+        type=Path,
+        metavar="DIR",
+        help=QCoreApplication.translate("CommandLine", "folder on another disk that gets the backups too"),
+    )
 
 
 def _add_vault(parser: argparse.ArgumentParser) -> None:

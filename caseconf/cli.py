@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caseconf.hardening import harden
+
 if TYPE_CHECKING:
     from exports.kinds import DocumentFormat, DocumentKind
     from models.records import CaseSnapshot, ConferenceSnapshot
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in *argv* (by default the program's own arguments) and return its exit code."""
+    harden()
     words = list(sys.argv[1:] if argv is None else argv)
+    if argv is None:
+        from caseconf import crash, paths
+
+        crash.install(paths.crash_folder(), lambda _: None)  # the terminal has the report, which names no one
     language = _language_in(words)
     if not words or words in ([f"--language={language}"], ["--language", language]):
         import gc
@@ -51,7 +58,15 @@ def _done(words: Sequence[str], language: str) -> int:
     from caseconf.arguments import understood
 
     options = understood(words)
-    work = {"demo": _demo, "import": _import, "export": _export, "configuration": _configuration}[options.command]
+    work = {
+        "demo": _demo,
+        "import": _import,
+        "export": _export,
+        "configuration": _configuration,
+        "verify": _verify,
+        "log": _log,
+        "backup": _backup,
+    }[options.command]
     try:
         return work(options)
     except KnownProblem as known:
@@ -119,8 +134,51 @@ def _configuration(options: Namespace) -> int:
             terminal.say_taken_over(options.file, found.passed_over)
         else:
             write_whole(options.file, configuration_text(kept.get()).encode("utf-8"), overwrite=False)
+            kept.note_written()
             terminal.say_written(options.file)
     return 0
+
+
+def _verify(options: Namespace) -> int:
+    """Verify the log, beside a program that has the vault open too; 1 when it is not as it was written."""
+    from caseconf import terminal
+
+    with _opened(options, read_only=True) as vault:
+        from models.services import Services
+
+        check = Services.over(vault).log.verify()
+    terminal.say_checked(check)
+    return 1 if check.fault else 0
+
+
+def _log(options: Namespace) -> int:
+    from datetime import datetime
+
+    from caseconf import terminal
+    from exports.log_export import Audit, write_log
+    from models.records import LogFilter
+
+    with _opened(options, read_only=True) as vault:
+        from models.services import Services
+
+        audit = Audit(
+            vault=vault.name,
+            by=vault.person,
+            at=datetime.now().astimezone(),
+            period=LogFilter(since=options.since, until=options.until),
+            path=options.out,
+            language=options.language or "nl",
+        )
+        check = write_log(Services.over(vault), audit)
+    terminal.say_written(options.out)
+    terminal.say_checked(check)
+    return 1 if check.fault else 0
+
+
+def _backup(options: Namespace) -> int:
+    from caseconf import backups
+
+    return backups.work(options, lambda: _opened(options), lambda: _passphrase(options.passphrase_file))
 
 
 def _written(services: "Services", options: Namespace) -> list[Path]:
@@ -128,10 +186,14 @@ def _written(services: "Services", options: Namespace) -> list[Path]:
 
     from exports.handing_over import Order, copies, hand_over, hand_over_case
     from exports.kinds import FORMATS, DocumentFormat, DocumentKind
+    from models.keeping_kinds import ShieldReason
     from models.problems import KnownProblem, Problem
     from models.rules.extracts import distribution
 
-    case = services.cases.get(services.cases.find(options.case))
+    case_id = services.cases.find(options.case)
+    if options.reason and services.retention.is_shielded(case_id):
+        services.retention.open_shielded(case_id, ShieldReason(options.reason))
+    case = services.cases.get(case_id)
     kind = DocumentKind[options.document.replace("-", "_").upper()]
     if kind is DocumentKind.CASE:
         if options.password_file:
@@ -182,11 +244,11 @@ def _chosen(case: "CaseSnapshot", wanted: str | None) -> "ConferenceSnapshot":
     return candidates[0]
 
 
-def _opened(options: Namespace) -> "Vault":
+def _opened(options: Namespace, *, read_only: bool = False) -> "Vault":
     from models.vault import Vault
 
     person = options.person or _only_person(options.vault)
-    return Vault.open(options.vault, person, _passphrase(options.passphrase_file))
+    return Vault.open(options.vault, person, _passphrase(options.passphrase_file), read_only=read_only)
 
 
 def _only_person(folder: Path) -> str:

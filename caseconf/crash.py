@@ -9,10 +9,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from types import FrameType, TracebackType
 
 _UNAMBIGUOUS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+_KEPT_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,24 @@ Tell = Callable[[CrashReport], None]
 def install(folder: Path, tell: Tell) -> None:
     """From now on, write a report in *folder* for every error nobody handles, and *tell* the user about it.
 
-    *tell* is called on the thread where the error happened. Errors in other threads are caught too.
+    *tell* is called on the thread where the error happened. Errors in other threads are caught too. An error that
+    comes back at the same place is told again with the reference it has, and is not written again.
     """
     hook = _Hook(folder, tell)
     sys.excepthook = hook.unhandled
     threading.excepthook = lambda args: hook.unhandled(args.exc_type, args.exc_value, args.exc_traceback)
     sys.unraisablehook = lambda args: hook.unhandled(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def remove_old(folder: Path, today: date) -> None:
+    """Remove the reports in *folder* that are older than 30 days. Raises OSError when the disk refuses."""
+    for file in folder.glob("crash-????-??-??-*.txt"):
+        try:
+            written = date.fromisoformat(file.name[6:16])
+        except ValueError:
+            continue  # not one of ours
+        if today - written > _KEPT_FOR:
+            file.unlink(missing_ok=True)
 
 
 def describe(error: BaseException) -> str:
@@ -54,13 +68,12 @@ class _Hook:
         self._folder = folder
         self._tell = tell
         self._telling = threading.Lock()
+        self._known: dict[str, CrashReport] = {}
 
     def unhandled(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        report = _kept(self._folder, describe(error if error is not None else kind().with_traceback(trace)))
-        _to_log()
-        _to_terminal(report)
+        report = self._report(describe(error if error is not None else kind().with_traceback(trace)))
         if not self._telling.acquire(blocking=False):
             return  # telling about the first error failed in its turn: its report is written, that must do
         try:
@@ -68,14 +81,28 @@ class _Hook:
         finally:
             self._telling.release()
 
+    def _report(self, description: str) -> CrashReport:
+        """The report of what is described here: written the first time, and known from then on."""
+        report = self._known.get(description)
+        if report is None:
+            report = self._known[description] = _kept(self._folder, description)
+            _to_log()
+            _to_terminal(report)
+        return report
+
 
 def _kept(folder: Path, description: str) -> CrashReport:
     import secrets
     from datetime import datetime
 
+    from caseconf import __version__
+
     reference = "".join(secrets.choice(_UNAMBIGUOUS) for _ in range(6))
     now = datetime.now().astimezone()
-    text = f"caseconf, unexpected error {reference}\n{now.isoformat(timespec='seconds')}\n\n{description}"
+    text = (
+        f"caseconf {__version__}, unexpected error {reference}\n{now.isoformat(timespec='seconds')}\n"
+        f"{_machine()}\n\n{description}"
+    )
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = folder / f"crash-{now:%Y-%m-%d}-{reference}.txt"
@@ -84,6 +111,15 @@ def _kept(folder: Path, description: str) -> CrashReport:
     except OSError:
         return CrashReport(reference, text)
     return CrashReport(reference, text, file)
+
+
+def _machine() -> str:
+    """What the program runs on, and nothing of whose machine it is."""
+    import platform
+
+    qt = sys.modules.get("PySide6")
+    shown = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    return f"{shown}, PySide6 {qt.__version__}" if qt is not None else shown
 
 
 def _to_log() -> None:

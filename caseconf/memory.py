@@ -34,6 +34,24 @@ class KeptSettings:
         """The folder that documents went to last."""
         return self.settings.documents_folder
 
+    def second_place(self, vault: Path) -> Path | None:
+        """Where the backups of the vault in this folder are kept a second time."""
+        return self.settings.second_place(vault)
+
+    @property
+    def idle_lock_minutes(self) -> int:
+        """Minutes without key or mouse before the vault locks."""
+        return self.settings.idle_lock_minutes
+
+    @property
+    def lock_when_minimised(self) -> bool:
+        """Whether the vault locks when the window is minimised."""
+        return self.settings.lock_when_minimised
+
+    def remember_locking(self, minutes: int, *, when_minimised: bool) -> None:
+        """Keep when the vault locks by itself."""
+        self._keep(replace(self.settings, idle_lock_minutes=minutes, lock_when_minimised=when_minimised))
+
     def remember_language(self, language: str) -> None:
         """Keep the chosen language."""
         self._keep(replace(self.settings, language="en" if language == "en" else "nl"))
@@ -45,6 +63,10 @@ class KeptSettings:
     def remember_documents_folder(self, folder: str) -> None:
         """Keep the folder that documents went to."""
         self._keep(replace(self.settings, documents_folder=folder))
+
+    def remember_second_place(self, vault: Path, place: Path | None) -> None:
+        """Keep where the backups of this vault are kept a second time."""
+        self._keep(self.settings.with_second_place(vault, place))
 
     def remember_vault(self, name: str, folder: Path) -> None:
         """Keep this vault as the newest."""

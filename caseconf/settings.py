@@ -24,6 +24,14 @@ class RecentVault:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """Where the backups of the vault in a folder are kept a second time, such as on a stick."""
+
+    vault: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the program remembers between runs.
 
@@ -36,7 +44,19 @@ class Settings:
     recent_vaults: tuple[RecentVault, ...] = ()
     window: str = ""
     idle_lock_minutes: int = 10
+    lock_when_minimised: bool = False
     documents_folder: str = ""
+    second_places: tuple[SecondPlace, ...] = ()
+
+    def second_place(self, vault: Path) -> Path | None:
+        """Where the backups of the vault in this folder are kept a second time; None when nowhere."""
+        return next((Path(one.folder) for one in self.second_places if one.vault == str(vault)), None)
+
+    def with_second_place(self, vault: Path, folder: Path | None) -> "Settings":
+        """These settings with another second place, or none, for the vault in this folder."""
+        others = tuple(one for one in self.second_places if one.vault != str(vault))
+        new = () if folder is None else (SecondPlace(str(vault), str(folder)),)
+        return dataclasses.replace(self, second_places=(*others, *new))
 
     def with_vault(self, name: str, folder: Path) -> "Settings":
         """These settings with the vault in *folder* as the most recent one."""
@@ -104,7 +124,18 @@ def _understood(values: Mapping[str, object]) -> Settings:
         recent_vaults=_recent(values.get("recent_vaults")),
         window=window if isinstance(window, str) else default.window,
         idle_lock_minutes=minutes if _is_idle_time(minutes) else default.idle_lock_minutes,
+        lock_when_minimised=values.get("lock_when_minimised") is True,
         documents_folder=folder if isinstance(folder, str) else default.documents_folder,
+        second_places=_second_places(values.get("second_places")),
+    )
+
+
+def _second_places(entries: object) -> tuple[SecondPlace, ...]:
+    if not isinstance(entries, list):
+        return ()
+    pairs = [(entry.get("vault"), entry.get("folder")) for entry in entries if isinstance(entry, dict)]
+    return tuple(
+        SecondPlace(vault, place) for vault, place in pairs if isinstance(vault, str) and isinstance(place, str)
     )
 
 

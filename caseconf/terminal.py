@@ -7,7 +7,9 @@ from typing import TextIO
 from PySide6.QtCore import QCoreApplication
 
 from models.problems import KnownProblem
+from models.records import LogCheck
 from ui import translations
+from ui.log_faults import fault_sentence
 from ui.problem_sentences import sentence
 
 
@@ -50,6 +52,15 @@ def say_taken_over(file: Path, passed_over: tuple[str, ...]) -> None:
         _line(left.format(keys=", ".join(passed_over)))
 
 
+def say_checked(check: LogCheck) -> None:
+    """Say how the log was found; on stderr when it is not as it was written."""
+    if check.fault:
+        _line(fault_sentence(check.fault), sys.stderr)
+        return
+    text = QCoreApplication.translate("CommandLine", "The log is intact: {count} lines, the last with hash {hash}.")
+    _line(text.format(count=check.entries, hash=check.hash))
+
+
 def say_demo_vault(folder: Path, person: str, passphrase: str) -> None:
     """Say where the example vault is and how it opens."""
     text = QCoreApplication.translate("CommandLine", "Example vault: {folder}. {person} opens it with: {passphrase}")
@@ -70,6 +81,11 @@ def say_no_screen() -> None:
 def passphrase_prompt() -> str:
     """What stands before a passphrase that is typed."""
     return QCoreApplication.translate("CommandLine", "Passphrase") + ": "
+
+
+def say(text: str) -> None:
+    """Say one line, which is in the language of the interface already."""
+    _line(text)
 
 
 def _line(text: str, to: TextIO | None = None) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Self
 
 from exports.fingerprints import fingerprint
-from exports.kinds import DocumentKind
+from exports.kinds import DocumentKind, VaultDocument
 
 
 class Shape(StrEnum):
@@ -247,7 +247,7 @@ class Document:
     sender's documents look.
     """
 
-    kind: DocumentKind
+    kind: DocumentKind | VaultDocument
     title: str
     subtitle: str
     kind_words: str

@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -117,6 +117,33 @@ def require_new(path: Path) -> None:
         exists = path.exists()
     if exists:
         raise KnownProblem(Problem.TARGET_EXISTS, path=str(path))
+
+
+def require_all_new(paths: Iterable[Path]) -> None:
+    """Make sure that none of *paths* is there. KnownProblem TARGET_EXISTS (path: the first, names: all of them)."""
+    there: list[Path] = []
+    for path in paths:
+        try:
+            require_new(path)
+        except KnownProblem as known:
+            if known.problem is not Problem.TARGET_EXISTS:
+                raise
+            there.append(path)
+    if there:
+        raise KnownProblem(Problem.TARGET_EXISTS, path=str(there[0]), names=", ".join(one.name for one in there))
+
+
+@contextmanager
+def taken_back_unless_recorded(paths: Iterable[Path]) -> Iterator[None]:
+    """Remove the files that were not there before, when the register does not take them after all."""
+    new = [path for path in paths if not os.path.lexists(path)]
+    try:
+        yield
+    except BaseException:
+        for path in new:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
 
 
 def _replace(path: Path, data: bytes) -> None:

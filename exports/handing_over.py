@@ -1,8 +1,6 @@
 """Handing documents over: made for their recipients, written, and recorded in the register of disclosures (Wgs 1.7)."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
@@ -11,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from exports.blocks import Document
 from exports.composers.register import Leaving, entry, of_case_file
-from exports.files import case_file_name, file_name, require_new, write_whole
+from exports.files import case_file_name, file_name, require_all_new, taken_back_unless_recorded, write_whole
 from exports.kinds import PAGES, DocumentFormat, DocumentKind
+from exports.leaving_notes import leaving, refusals_noted
 from exports.publishing import Manner, compose, made, paged, required
 from exports.wording import Wording
 from models.problems import KnownProblem, Problem
-from models.records import CaseSnapshot, DisclosureDraft, PlainText
+from models.records import CaseSnapshot, DisclosureDraft, Note, PlainText
 from models.rules.extracts import Readers
 
 if TYPE_CHECKING:
@@ -109,49 +108,50 @@ def hand_over(
     *tell* hears how many of how many files are made, and may raise to stop: until all are made nothing is written.
     Raises KnownProblem as ``required``, ``made`` and ``write_whole`` do, TARGET_EXISTS (path, names), and what the
     vault refuses. What was written before a file that could not be is recorded all the same, and then the problem says
-    so (written: the names, one on a line).
+    so (written: the names, one on a line). What left, and what was refused or failed, is noted in the log.
     """
+    wanted = [(copy, form) for copy in order.copies for form in copy.forms]
+    with refusals_noted(services, (leaving(order.case_id, copy.kind, form) for copy, form in wanted)) as unwritten:
+        return _handed_over(services, order, wanted, on, tell, unwritten)
+
+
+def _handed_over(
+    services: "Services",
+    order: Order,
+    wanted: Sequence[tuple[Copy, DocumentFormat]],
+    on: date,
+    tell: Callable[[int, int], None],
+    unwritten: list[Note],
+) -> list[Path]:
     maker = _Maker(services, order)
     case, say = maker.case, maker.say
-    wanted = [(copy, form) for copy in order.copies for form in copy.forms]
     files: list[_File] = []
     for done, (copy, form) in enumerate(wanted):
         tell(done, len(wanted))
         files.append(maker.file(copy, form))
     if not order.overwrite:
-        _require_new(files)
+        require_all_new([file.path for file in files])
     written: list[_File] = []
     refused: Exception | None = None
     with (
-        _taken_back_unless_recorded(file.path for file in files),
+        taken_back_unless_recorded(file.path for file in files),
         services.disclosures.recording(order.case_id) as record,  # first: what cannot be recorded is not written
     ):
         try:
             for file in files:
                 write_whole(file.path, file.content, overwrite=True)
                 written.append(file)
+                unwritten.pop(0)
         except Exception as failure:
             refused = failure
         record([one for file in written for one in _entries(case, order, file, on, say)])
+        services.log.note(*(maker.note(file) for file in written))
     if isinstance(refused, KnownProblem) and written:
         names = "\n".join(file.path.name for file in written)
         raise KnownProblem(refused.problem, **refused.details | {"written": names}) from refused
     if refused is not None:
         raise refused
     return [file.path for file in written]
-
-
-@contextmanager
-def _taken_back_unless_recorded(paths: Iterable[Path]) -> Iterator[None]:
-    """Remove the files that were not there before, when the register does not take them after all."""
-    new = [path for path in paths if not os.path.lexists(path)]
-    try:
-        yield
-    except BaseException:
-        for path in new:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-        raise
 
 
 def hand_over_case(services: "Services", case_id: int, folder: Path, on: date, *, overwrite: bool = False) -> Path:
@@ -161,13 +161,17 @@ def hand_over_case(services: "Services", case_id: int, folder: Path, on: date, *
     """
     from models.interchange import to_json
 
-    case = services.cases.get(case_id)
-    content = to_json(case).encode("utf-8")
-    path = folder / case_file_name(case)
-    fingerprint = sha256(content).hexdigest()
-    with _taken_back_unless_recorded([path]), services.disclosures.recording(case_id) as record:
-        write_whole(path, content, overwrite=overwrite)
-        record([of_case_file(fingerprint, on, Wording("nl", services.configuration.get().wording))])
+    noted = leaving(case_id, DocumentKind.CASE, DocumentFormat.JSON)
+    with refusals_noted(services, [noted]):
+        case = services.cases.get(case_id)
+        content = to_json(case).encode("utf-8")
+        path = folder / case_file_name(case)
+        fingerprint = sha256(content).hexdigest()
+        say = Wording("nl", services.configuration.get().wording)
+        with taken_back_unless_recorded([path]), services.disclosures.recording(case_id) as record:
+            write_whole(path, content, overwrite=overwrite)
+            record([of_case_file(fingerprint, on, say)])
+            services.log.note(noted)
     return path
 
 
@@ -185,8 +189,12 @@ def record_printed(services: "Services", order: Order, copy: Copy, pdf: bytes, o
     readers = required(maker.case, order.conference, copy.kind, copy.readers)
     mark, since = maker.mark(copy.kind, readers), maker.since(copy.kind)
     file = _File(copy, readers, None, order.folder, pdf, mark, since)
-    with services.disclosures.recording(order.case_id) as record:
+    with (
+        refusals_noted(services, [maker.note(file)]),
+        services.disclosures.recording(order.case_id) as record,
+    ):
         record(list(_entries(maker.case, order, file, on, maker.say)))
+        services.log.note(maker.note(file))
 
 
 class _Maker:
@@ -210,6 +218,13 @@ class _Maker:
         name = file_name(self.case, self.case.conference(order.conference), copy.kind, form, readers, since)
         content = self._content(copy.kind, form, readers)
         return _File(copy, readers, form, order.folder / name, content, self.mark(copy.kind, readers), since)
+
+    def note(self, file: _File) -> Note:
+        """What the log is told when *file* leaves."""
+        conference, readers = self.case.conference(self._order.conference), file.readers
+        to = len(readers.organisations) or int(readers.person is not None)
+        version = conference.minutes_version
+        return leaving(self._order.case_id, file.copy.kind, file.form, conference.id, version, to)
 
     def since(self, kind: DocumentKind) -> str:
         """The version since which changes are marked in a document of this kind; none when they are not."""
@@ -266,20 +281,6 @@ def _earlier(services: "Services", order: Order, case: CaseSnapshot) -> CaseSnap
         known = ", ".join(numbers) or "–"
         raise KnownProblem(Problem.VERSION_NOT_EARLIER, version=order.compared_with or "", known=known)
     return services.conferences.as_recorded(told.id, order.compared_with)
-
-
-def _require_new(files: Sequence[_File]) -> None:
-    """Raises KnownProblem TARGET_EXISTS with the *path* of the first file that is there, and the *names* of all."""
-    there: list[Path] = []
-    for file in files:
-        try:
-            require_new(file.path)
-        except KnownProblem as known:
-            if known.problem is not Problem.TARGET_EXISTS:
-                raise
-            there.append(file.path)
-    if there:
-        raise KnownProblem(Problem.TARGET_EXISTS, path=str(there[0]), names=", ".join(one.name for one in there))
 
 
 def _require_known(case: CaseSnapshot, readers: Readers, now: CaseSnapshot) -> None:

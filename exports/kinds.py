@@ -41,6 +41,17 @@ class DocumentKind(StrEnum):
         return self in (DocumentKind.OUTCOME, DocumentKind.CASE)
 
 
+class VaultDocument(StrEnum):
+    """What the vault itself can be asked for, and is of no case; the value is the word in a file name."""
+
+    DESTRUCTION = "verklaring-van-vernietiging"
+
+    @property
+    def is_large(self) -> bool:
+        """Whether its text is in larger letters."""
+        return False
+
+
 class DocumentFormat(StrEnum):
     """The forms of a file; the value is its extension."""
 

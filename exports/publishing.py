@@ -191,6 +191,8 @@ def compared(
     """*document*, made of the case as it is *now*, with its changes since *then* marked, for the same readers."""
     from exports.marking import marked
 
+    if not isinstance(document.kind, DocumentKind):
+        raise ValueError(f"{document.kind} is of no case")
     whom = distribution(now, conference_key) if readers is None else readers
     told = earlier_for(then, now, conference_key, whom)
     before = composer(document.kind)(

@@ -1,6 +1,6 @@
 """The closed lists of what keeps a vault safe: roles, what the log tells, and why a case was destroyed."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 
 class VaultRole(StrEnum):
@@ -68,6 +68,40 @@ class Outcome(StrEnum):
     FAILED = "mislukt"
 
 
+class LogFaultKind(Enum):
+    """How a log is found to be wrong."""
+
+    CHANGED = auto()
+    MISSING = auto()
+    MOVED = auto()
+    ADDED = auto()
+    UNCHAINED = auto()
+    CUT_OFF = auto()
+    HEAD = auto()
+    SHORTER = auto()
+    REPLACED = auto()
+    ANCHOR_MISSING = auto()
+    ANCHOR_CHANGED = auto()
+    NOTICED = auto()
+
+
+class ShieldReason(StrEnum):
+    """Why somebody opens a closed case, which is shielded (Wgs 2.31(8))."""
+
+    ACCOUNTING = "verantwoording"
+    ACCESS_REQUEST = "inzageverzoek"
+    RELAPSE = "terugval"
+    DESTRUCTION = "vernietiging"
+
+
+class Urgency(StrEnum):
+    """How near the end of a case's term is."""
+
+    OVERDUE = "verstreken"
+    SOON = "binnenkort"
+    RUNNING = "loopt"
+
+
 class DestructionGround(StrEnum):
     """Why a case was destroyed."""
 
@@ -75,3 +109,27 @@ class DestructionGround(StrEnum):
     NOT_ACCEPTED = "niet_in_behandeling_genomen"
     NO_LONGER_NEEDED = "niet_langer_nodig"
     HANDED_OVER = "overgedragen"
+
+
+class BackupReason(StrEnum):
+    """Why a backup was made; the value stands in the name of its folder."""
+
+    OPENED = "open"
+    HOURLY = "hourly"
+    FINALISED = "finalise"
+    MIGRATION = "migration"
+    BY_HAND = "by-hand"
+    RESTORING = "before-restore"
+    DESTROYED = "after-destruction"
+    REKEYED = "after-rekey"
+
+
+class PlaceState(StrEnum):
+    """How a second place for backups is: BEHIND when it lacks some that the first place has."""
+
+    NONE = "none"
+    OK = "ok"
+    BEHIND = "behind"
+    UNREACHABLE = "unreachable"
+    FULL = "full"
+    READ_ONLY = "read_only"

@@ -8,8 +8,11 @@ class Problem(Enum):
 
     # the vault
     VAULT_MISSING = auto()
+    VAULT_GONE = auto()
     VAULT_EXISTS = auto()
     VAULT_IN_USE = auto()
+    VAULT_LEFT_OPEN = auto()
+    VAULT_WITHOUT_LOCKS = auto()
     VAULT_DAMAGED = auto()
     VAULT_READ_ONLY = auto()
     VAULT_NEWER = auto()
@@ -24,6 +27,25 @@ class Problem(Enum):
     PASSPHRASE_TOO_SHORT = auto()
     NAME_MISSING = auto()
     NOT_ALLOWED = auto()
+    PASSPHRASE_WEAK = auto()
+    TOO_MANY_ATTEMPTS = auto()
+    KEYS_TAMPERED = auto()
+    NO_RECOVERY_KEY = auto()
+    RECOVERY_KEY_MISTYPED = auto()
+    WRONG_RECOVERY_KEY = auto()
+    LAST_CHAIR = auto()
+    NOT_YOURSELF = auto()
+    PEOPLE_NOT_COME_BY = auto()
+    VAULT_READ_ELSEWHERE = auto()
+    BACKUP_MISSING = auto()
+    BACKUP_DAMAGED = auto()
+    BACKUP_NEWER = auto()
+    BACKUP_OTHER_KEY = auto()
+    BACKUP_LAST = auto()
+    PLACE_MISSING = auto()
+    PLACE_READ_ONLY = auto()
+    PLACE_INSIDE_VAULT = auto()
+    NOTHING_TO_SALVAGE = auto()
 
     # the case file
     FILE_UNREADABLE = auto()
@@ -61,6 +83,16 @@ class Problem(Enum):
     FORM_NOT_MADE = auto()
     OUTCOME_WITHOUT_BSN = auto()
     VERSION_NOT_EARLIER = auto()
+
+    # how long cases are kept
+    CASE_SHIELDED = auto()
+    EXTENSION_NOT_ALLOWED = auto()
+    EXTENSION_INCOMPLETE = auto()
+    TERM_NOT_ENDED = auto()
+    DESTRUCTION_NOT_CONFIRMED = auto()
+    NO_CASES_CHOSEN = auto()
+    RECEIVER_MISSING = auto()
+    HANDED_OVER_DIFFERS = auto()
 
     # documents
     TARGET_MISSING = auto()

@@ -25,8 +25,10 @@ from models.entities import (
     Person,
 )
 from models.kinds import ActionStatus, AttendanceStatus, ConferenceKind, Phase, Position, Regime
+from models.noting import viewed
 from models.problems import KnownProblem, Problem
 from models.records import Amendment
+from models.shielding import require_conference_unshielded, require_unshielded
 
 E = TypeVar("E")
 C = TypeVar("C", bound=CaseRow[Any, Any])
@@ -40,7 +42,7 @@ def case(session: Session, case_id: int) -> Case:
 
 def whole_case(session: Session, case_id: int) -> Case:
     """The case with everything under it. KnownProblem NOT_FOUND when it is not there."""
-    return _one(session, select(Case).where(Case.id == case_id).options(*_whole_case()))
+    return viewed(session, _one(session, select(Case).where(Case.id == case_id).options(*_whole_case())))
 
 
 def whole_cases_meeting_on(session: Session, day: date) -> Sequence[Case]:
@@ -83,7 +85,8 @@ def conference(session: Session, conference_id: int, entity: type[Any] | None = 
 def whole_conference(session: Session, conference_id: int) -> Conference:
     """A conference with its case and everything under it. KnownProblem NOT_FOUND when it is not there."""
     wanted = select(Conference).where(Conference.id == conference_id)
-    return _one(session, wanted.options(joinedload(Conference.case, innerjoin=True), *_below_conference()))
+    below = (joinedload(Conference.case, innerjoin=True), *_below_conference())
+    return viewed(session, _one(session, wanted.options(*below)))
 
 
 def load_actions(session: Session, conference: Conference) -> None:
@@ -93,8 +96,9 @@ def load_actions(session: Session, conference: Conference) -> None:
 
 def minutes_versions(session: Session, conference_id: int) -> Sequence[MinutesVersion]:
     """The final versions of a conference's minutes, in the order in which they became final."""
+    require_conference_unshielded(session, conference_id)
     wanted = select(MinutesVersion).where(MinutesVersion.conference_id == conference_id)
-    return session.scalars(wanted.order_by(MinutesVersion.id)).all()
+    return [viewed(session, one) for one in session.scalars(wanted.order_by(MinutesVersion.id))]
 
 
 def drafts_of_minutes(
@@ -312,4 +316,5 @@ def _one(session: Session, wanted: Select[E]) -> E:
     found = session.scalars(wanted).one_or_none()
     if found is None:
         raise KnownProblem(Problem.NOT_FOUND)
+    require_unshielded(session, found)
     return found

@@ -61,6 +61,7 @@ class Commands(QObject):
         self.vault = self._command("Ctrl+4")
         self.settings = self._command("Ctrl+,")
         self.lock = self._command("Ctrl+L")
+        self.read_again = self._command("Ctrl+R")
         self.shortcuts = self._command("F1", "?")
         self.quit = self._command("Ctrl+Q")
 
@@ -123,6 +124,7 @@ class Commands(QObject):
         self.vault.setText(self.tr("Vault"))
         self.settings.setText(self.tr("Settings"))
         self.lock.setText(self.tr("Lock"))
+        self.read_again.setText(self.tr("Show it as it is now, where you only read"))
         self.shortcuts.setText(self.tr("List of shortcuts"))
         self.quit.setText(self.tr("Quit caseconf"))
         self.new_case.setText(self.tr("New case"))

@@ -1,6 +1,6 @@
 """Days and times as people read them, in the interface's language."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -40,6 +40,12 @@ def clock(moment: time) -> str:
     return f"{moment:%H:%M}"
 
 
+def moment(when: datetime, now: datetime) -> str:
+    """A day and a time in running words: ``vandaag om 09:30``, ``27-11-2026 om 09:30``."""
+    local = when.astimezone()
+    return _Moments().words(local, is_today=local.date() == now.astimezone().date())
+
+
 def late(due: date, today: date) -> str:
     """How late something is: ``5 dagen te laat``."""
     return _Lateness().words((today - due).days)
@@ -50,6 +56,14 @@ class _Lateness(QObject):
 
     def words(self, days: int) -> str:
         return self.tr("%n day(s) late", "", days)
+
+
+class _Moments(QObject):
+    """Words around a time."""
+
+    def words(self, when: datetime, *, is_today: bool) -> str:
+        said = self.tr("today at {time}") if is_today else self.tr("{day} at {time}")
+        return said.format(day=plain(when.date()), time=clock(when.time()))
 
 
 def _weekday(day: date) -> str:

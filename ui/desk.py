@@ -1,6 +1,6 @@
 """The desk: what an unlocked vault shows. Navigation at the left, notices above, one screen at a time."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -8,20 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kinds import Position
+from models.problems import KnownProblem, Problem
 from models.records import CaseSnapshot
+from models.records.half_typed import KeptPlace
 from models.rules.veil import is_named_after_any
 from ui import case_words
 from ui.commands import Commands, Handlers
 from ui.dialogs.asking import AskingDialog
 from ui.errands import Errands
+from ui.half_typed.keeper import Where
+from ui.keeping_backups import KeepingBackups
 from ui.memory import Memory
 from ui.navigation import Navigation
 from ui.notices import Notices
-from ui.reporter import Reporter, Tone
+from ui.reporter import Reporter
 from ui.screens.case import CaseScreen
 from ui.screens.cases import CasesScreen
 from ui.screens.screen import Place, Screen
 from ui.screens.today import TodayScreen
+from ui.standing_line import StandingLine
 from ui.unlocking import Unlocked
 
 
@@ -29,6 +34,7 @@ class Desk(Screen):
     """Goes from screen to screen; leaving one saves it first, and stays when that fails."""
 
     lock_wanted = Signal()
+    moved = Signal()
 
     def __init__(
         self,
@@ -37,10 +43,11 @@ class Desk(Screen):
         reporter: Reporter,
         errands: Errands,
         memory: Memory | None = None,
+        keeping: KeepingBackups | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._memory = memory
+        self._memory, self._keeping = memory, keeping
         self._unlocked, self._services = unlocked, unlocked.services
         self._commands, self._reporter, self._errands = commands, reporter, errands
         self.page: Screen | None = None
@@ -55,6 +62,9 @@ class Desk(Screen):
         reporter.settled.connect(self.notices.settle)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(0)
+        self.standing = StandingLine(vault)
+        self.standing.read_again_wanted.connect(self.show_again)
+        self._pages.addWidget(self.standing)
         self._pages.addWidget(self.notices)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,25 +72,45 @@ class Desk(Screen):
         row.addWidget(self.navigation)
         row.addLayout(self._pages, 1)
 
-    def start(self, at: Place | None = None) -> None:
-        """Show the conference or case that was left by locking, else today; say so when nothing can be changed here."""
+    def start(self) -> None:
+        """Show today, and say when nothing can be changed here."""
+        self.standing.look()
         self.show_today()
-        if at is not None:
-            self.show_meeting(at.case_id, at.conference) if at.conference else self.show_case(at.case_id)
-            if self.page is not None and at.hand is not None:
-                self.page.take_up(at.hand)
-        if self._unlocked.vault.read_only:
-            self._reporter.tell(
-                Tone.WARNING,
-                self.tr("This vault is open for reading only"),
-                self.tr("Nothing you type is saved. Check the rights on the folder, and unlock again."),
-            )
 
-    @property
-    def place(self) -> Place | None:
-        """The conference or case in view, and in a conference what is being typed; None elsewhere."""
-        hand = self.page.hand if self._place is not None and self.page is not None else None
-        return replace(self._place, hand=hand) if self._place is not None else None
+    def where(self) -> Where | None:
+        """The screen in view, in words that lead back to it."""
+        page, place = self.page, self._place
+        if page is None:
+            return None
+        if place is not None and place.conference:
+            return Where(page, "meeting", (str(place.case_id), place.conference), place.case_id)
+        if place is not None:
+            return Where(page, "case", (str(place.case_id),), place.case_id)
+        day = getattr(page, "day", None)
+        return Where(page, self.navigation.place, (day.isoformat(),) if isinstance(day, date) else ())
+
+    def go_back(self, to: KeptPlace) -> Screen | None:
+        """Show the screen that somebody was at; None where it is gone, and then the nearest that is there."""
+        match to.screen, to.at:
+            case (("case" | "meeting"), (case_id, *keys)):
+                return self._go_back_to_case(int(case_id), next(iter(keys), ""))
+            case "agenda", (day,):
+                self.show_agenda(date.fromisoformat(day))
+            case (("today" | "cases" | "agenda" | "vault" | "settings"), _):
+                self._go(to.screen)
+        return self.page
+
+    def _go_back_to_case(self, case_id: int, key: str) -> Screen | None:
+        try:
+            case = self._services.cases.get(case_id)
+        except KnownProblem:  # destroyed, or closed since and shielded
+            self.show_cases()
+            return None
+        if key and all(one.key != key for one in case.conferences):
+            self.show_case(case_id)
+            return None
+        self.show_meeting(case_id, key) if key else self.show_case(case_id)
+        return self.page if self._place == Place(case_id, key) else None
 
     def handlers(self) -> Handlers:
         """What works here: going elsewhere, and whatever the screen in view adds."""
@@ -96,6 +126,26 @@ class Desk(Screen):
             commands.settings: self.show_settings,
             **page,
         }
+
+    def everywhere(self) -> Handlers:
+        """Reading again, where somebody else may be writing."""
+        return {self._commands.read_again: self.show_again} if self._unlocked.vault.read_only else {}
+
+    def show_again(self) -> None:
+        """Show what is in view as it is on disk now: another program may have changed it."""
+        from ui.screens.meeting import MeetingScreen
+
+        self.standing.look()
+        place, page = self._place, self.page
+        if page is None or page.read_again():
+            return
+        if place is not None and isinstance(page, MeetingScreen):
+            step = page.current.step
+            self.show_meeting(place.case_id, place.conference)
+            if isinstance(self.page, MeetingScreen):
+                self.page.show_step(step)
+        elif self.navigation.place:
+            self._go(self.navigation.place)
 
     def flush(self) -> bool:
         """Save what was typed on the screen in view, and in the dialogs above it."""
@@ -117,6 +167,7 @@ class Desk(Screen):
         today.new_case_wanted.connect(self._new_case)
         today.cases_wanted.connect(self.show_cases)
         today.agenda_wanted.connect(self.show_agenda)
+        today.terms_wanted.connect(partial(self.show_vault, "retention"))
         self._show(today, "today")
 
     def show_cases(self) -> None:
@@ -157,7 +208,7 @@ class Desk(Screen):
         from ui.screens.vault.part import Given
         from ui.screens.vault.screen import VaultScreen
 
-        given = Given(self._unlocked, self._reporter, self._errands, self._commands, self._memory)
+        given = Given(self._unlocked, self._reporter, self._errands, self._commands, self._memory, self._keeping)
         screen = VaultScreen(given)
         self._show(screen, "vault")
         if tab:
@@ -167,14 +218,13 @@ class Desk(Screen):
         """Go to one case, and in it to a tab."""
         if not self.flush():
             return
-        with self._reporter.during(self.tr("Opening the case")) as outcome:
-            case = self._services.cases.get(case_id)
-        if not outcome.ok:
+        case = self._read(case_id, self.tr("Opening the case"), partial(self.show_case, case_id, tab))
+        if case is None:
             return
         screen = CaseScreen(self._services, self._reporter, self._commands, case)
         screen.left.connect(self.show_cases)
         screen.conference_wanted.connect(self.show_meeting)
-        screen.export_wanted.connect(self._export)
+        screen.export_wanted.connect(self.make_documents)
         self._show(screen, "cases")
         self._place = Place(case_id)
         if tab:
@@ -186,16 +236,17 @@ class Desk(Screen):
             return
         from ui.screens.meeting import MeetingScreen, Room
 
-        with self._reporter.during(self.tr("Opening the conference")) as outcome:
-            case = self._services.cases.get(case_id)
-        if not outcome.ok:
+        case = self._read(case_id, self.tr("Opening the conference"), partial(self.show_meeting, case_id, key))
+        if case is None:
             return
         room = Room(self._services, self._reporter, case, key)
         meeting = MeetingScreen(room, self._commands)
         room.setParent(meeting)
+        if self._keeping is not None:
+            room.finalised.connect(self._keeping.minutes_finalised)
         meeting.left.connect(lambda: self.show_case(case_id))
         meeting.next_case_wanted.connect(self.show_meeting)
-        meeting.export_wanted.connect(lambda: self._export(case_id, key))
+        meeting.export_wanted.connect(lambda: self.make_documents(case_id, key))
         self._show(meeting, "")
         self._place = Place(case_id, key)
 
@@ -213,19 +264,35 @@ class Desk(Screen):
         if isinstance(self.page, CasesScreen):
             self.page.new_case()
 
-    def _export(self, case_id: int, key: str) -> None:
-        if not self.flush():
+    def make_documents(self, case_id: int, key: str) -> None:
+        """Open the dialog for the documents of a conference."""
+        if not self._services.may_change or not self.flush():
             return
         from ui.dialogs.export import ExportDialog
 
-        with self._reporter.during(self.tr("Opening the case")) as outcome:
-            case = self._services.cases.get(case_id)
-        if outcome.ok:
+        case = self._read(case_id, self.tr("Opening the case"), partial(self.make_documents, case_id, key))
+        if case is not None:
             folder = self._memory.documents_folder if self._memory is not None else ""
             dialog = ExportDialog(self._services, self._errands, case, key, self, folder=folder)
             dialog.handed_over.connect(self._show_register)
             dialog.written_in.connect(partial(self._remember_folder, case))
             dialog.open()
+
+    def _read(self, case_id: int, doing: str, again: Callable[[], None]) -> CaseSnapshot | None:
+        """The whole case; a shielded one is asked for *again* once somebody has said why."""
+        case: CaseSnapshot | None = None
+        with self._reporter.during(doing, quietly=True) as outcome:
+            case = self._services.cases.get(case_id)
+        problem = outcome.problem
+        if problem is not None and outcome.failed_with(Problem.CASE_SHIELDED) and self._services.may_change:
+            from ui.dialogs.shield import ShieldDialog
+
+            dialog = ShieldDialog(self._services, self._reporter, case_id, problem.details["number"], self)
+            dialog.opened.connect(again)
+            dialog.open()
+        elif problem is not None:
+            self._reporter.tell_problem(doing, problem)
+        return case
 
     def _remember_folder(self, case: CaseSnapshot, folder: str) -> None:
         """A folder that is called after somebody whom the case is about is not: the settings are no secret."""
@@ -250,3 +317,4 @@ class Desk(Screen):
         self._commands.serve(self.handlers())
         page.show()
         page.place_focus()
+        self.moved.emit()

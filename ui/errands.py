@@ -63,6 +63,7 @@ class Errand(QObject, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self.progress: Progress | None = None
+        self.is_interruptible = False
         self._then, self._failed, self._owner = then, failed, owner
 
     def cancel(self) -> None:
@@ -123,10 +124,13 @@ class Errands(QObject):
         then: Callable[[T], None],
         failed: Callable[[KnownProblem], None] | None = None,
         owner: QObject | None = None,
+        *,
+        interruptible: bool = False,
     ) -> Errand[T]:
         """Do *work* elsewhere and *then* go on here; a known problem goes to *failed*, or is told as *doing*.
 
-        When *owner*, the screen that asks, is gone by then, nobody is told.
+        When *owner*, the screen that asks, is gone by then, nobody is told. Locking and closing wait for the work,
+        unless it is *interruptible*: that may as well be done another time.
         """
         tell = failed or (lambda known: self._reporter.tell_problem(doing, known))
         errand: Errand[T] = Errand(then, tell, owner, self)
@@ -134,10 +138,17 @@ class Errands(QObject):
         progress = Progress(lambda done, of: self._moved.emit(number, done, of))
         errand.progress = progress
         self._under_way[number] = errand
+        errand.is_interruptible = interruptible
         collecting.hold()
         self._futures = [future for future in self._futures if not future.done()]
         self._futures.append(self._one_thread().submit(self._do, number, work, progress))
         return errand
+
+    def interrupt(self) -> None:
+        """Ask all that may as well be done another time to stop."""
+        for errand in self._under_way.values():
+            if errand.is_interruptible:
+                errand.cancel()
 
     def finish(self) -> None:
         """Wait until nothing is under way on the other thread."""

@@ -24,6 +24,20 @@ class Memory(Protocol):
     def documents_folder(self) -> str:
         """The folder that documents went to last; empty the first time."""
 
+    def second_place(self, vault: Path) -> Path | None:
+        """Where the backups of the vault in this folder are kept a second time; None when nowhere."""
+
+    @property
+    def idle_lock_minutes(self) -> int:
+        """After how many minutes without key or mouse the vault locks."""
+
+    @property
+    def lock_when_minimised(self) -> bool:
+        """Whether the vault locks when the window is minimised."""
+
+    def remember_locking(self, minutes: int, *, when_minimised: bool) -> None:
+        """Keep when the vault locks by itself; *minutes* from 1 to 120."""
+
     def remember_language(self, language: str) -> None:
         """Keep the chosen language."""
 
@@ -32,6 +46,9 @@ class Memory(Protocol):
 
     def remember_documents_folder(self, folder: str) -> None:
         """Keep the folder that documents went to."""
+
+    def remember_second_place(self, vault: Path, place: Path | None) -> None:
+        """Keep where the backups of this vault are kept a second time; None when nowhere any more."""
 
     def remember_vault(self, name: str, folder: Path) -> None:
         """Keep this vault as the newest."""

@@ -30,6 +30,7 @@ class Navigation(QWidget):
             "vault": Place("lock", self.tr("Vault"), "Ctrl+4"),
             "settings": Place("settings", self.tr("Settings"), "Ctrl+,"),
         }
+        self.place = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(style.CLOSE, style.NEAR, style.CLOSE, style.CLOSE)
         column.setSpacing(2)
@@ -56,6 +57,7 @@ class Navigation(QWidget):
 
     def show_place(self, name: str) -> None:
         """Mark where we are."""
+        self.place = name
         for each, place in self.places.items():
             place.show_current(each == name)
 

@@ -6,6 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from models.problems import KnownProblem, Problem
+from ui.retention_sentences import retention_text
 from ui.vault_sentences import vault_text
 
 
@@ -43,8 +44,11 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
     match problem:
         case (
             Problem.VAULT_MISSING
+            | Problem.VAULT_GONE
             | Problem.VAULT_EXISTS
             | Problem.VAULT_IN_USE
+            | Problem.VAULT_LEFT_OPEN
+            | Problem.VAULT_WITHOUT_LOCKS
             | Problem.VAULT_DAMAGED
             | Problem.VAULT_READ_ONLY
             | Problem.VAULT_NEWER
@@ -59,8 +63,38 @@ def _text(problem: Problem) -> str:  # noqa: C901 - one flat list of sentences
             | Problem.PASSPHRASE_TOO_SHORT
             | Problem.NAME_MISSING
             | Problem.NOT_ALLOWED
+            | Problem.PASSPHRASE_WEAK
+            | Problem.TOO_MANY_ATTEMPTS
+            | Problem.KEYS_TAMPERED
+            | Problem.NO_RECOVERY_KEY
+            | Problem.RECOVERY_KEY_MISTYPED
+            | Problem.WRONG_RECOVERY_KEY
+            | Problem.LAST_CHAIR
+            | Problem.NOT_YOURSELF
+            | Problem.PEOPLE_NOT_COME_BY
+            | Problem.VAULT_READ_ELSEWHERE
+            | Problem.BACKUP_MISSING
+            | Problem.BACKUP_DAMAGED
+            | Problem.BACKUP_NEWER
+            | Problem.BACKUP_OTHER_KEY
+            | Problem.BACKUP_LAST
+            | Problem.PLACE_MISSING
+            | Problem.PLACE_READ_ONLY
+            | Problem.PLACE_INSIDE_VAULT
+            | Problem.NOTHING_TO_SALVAGE
         ):
             return vault_text(problem)
+        case (
+            Problem.CASE_SHIELDED
+            | Problem.EXTENSION_NOT_ALLOWED
+            | Problem.EXTENSION_INCOMPLETE
+            | Problem.TERM_NOT_ENDED
+            | Problem.DESTRUCTION_NOT_CONFIRMED
+            | Problem.NO_CASES_CHOSEN
+            | Problem.RECEIVER_MISSING
+            | Problem.HANDED_OVER_DIFFERS
+        ):
+            return retention_text(problem)
         case Problem.FILE_UNREADABLE:
             return QCoreApplication.translate("Problems", "The file {file} cannot be read. Nothing was imported.")
         case Problem.FILE_TOO_LARGE:

@@ -1,21 +1,26 @@
 """The one window: locked it shows the front, unlocked the desk. It remembers its place, and tells what broke."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui import tab_order, translations
-from ui.commands import Commands
+from ui.commands import Commands, Handler
+from ui.crashes import Crashes
 from ui.errands import Errands
+from ui.keeping_backups import KeepingBackups
 from ui.memory import Memory
-from ui.reporter import Reporter, Telling, Tone
-from ui.screens.screen import Place, Screen
+from ui.reporter import Reporter, Tone
+from ui.screens.screen import Screen
 from ui.screens.unlock import UnlockScreen
 
 if TYPE_CHECKING:
+    from ui.locking.stay import Stay
+    from ui.screens.damaged import Wounded
     from ui.unlocking import Unlocked
 
 SMALLEST, FIRST_SIZE = QSize(1180, 700), QSize(1440, 900)
@@ -25,28 +30,32 @@ _FRAME = 40  # pixels for a title bar
 class Window(QWidget):
     """Shows one screen at a time; who unlocks again is back at the work that was left.
 
-    `crashed` carries the reference of an unexpected error, from any thread.
+    `crashed` carries the report of an unexpected error, from any thread.
     """
 
-    crashed = Signal(str)
+    crashed = Signal(object)
 
     def __init__(self, memory: Memory, version: str, vaults_beside: Path | None = None) -> None:
         super().__init__()
         self._memory, self._version = memory, version
         self._hints: dict[Path, str] = {}
-        self._left_at: dict[Path, Place] = {}
         self._vaults_beside = vaults_beside or Path.home()
         self._unlocked: Unlocked | None = None
+        self._stay: Stay | None = None
         self._refused_once = False
         self.reporter = Reporter(self)
         self.errands = Errands(self.reporter, self)
+        self.keeping = KeepingBackups(self.errands, self.reporter, memory, self)
+        self.keeping.help_wanted.connect(self._go_to_help)
         self.commands = Commands(self)
         self.screen_shown: Screen | None = None
         self.setWindowTitle("caseconf")
         self.setMinimumSize(SMALLEST)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.crashed.connect(self._tell_of_crash)
+        self.crashes = Crashes(self, self.reporter, self._save_after_crash)
+        self.crashed.connect(self.crashes.happened)
+        self.crashes.leave_wanted.connect(self._leave_after_crash)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._lend_lock)
@@ -74,32 +83,56 @@ class Window(QWidget):
 
     def enter(self, unlocked: "Unlocked", hint: str = "") -> None:
         """Go in: show the desk over an open vault. *hint* stands on its door from now on, for as long as we run."""
+        from ui.arrival import tell_arrival
         from ui.desk import Desk  # everything behind the door is loaded when somebody goes in
+        from ui.locking.stay import Stay
 
         self._unlocked = unlocked
         self._hints[unlocked.vault.folder] = hint
         self._memory.remember_vault(unlocked.vault.name, unlocked.vault.folder)
-        desk = Desk(unlocked, self.commands, self.reporter, self.errands, self._memory)
+        desk = Desk(unlocked, self.commands, self.reporter, self.errands, self._memory, self.keeping)
         desk.lock_wanted.connect(self.lock)
+        if self._stay is not None:
+            self._stay.end()
+        stay = self._stay = Stay(self, unlocked, desk, self._memory, self.reporter, self.errands)
+        stay.left.connect(self._leave)
+        stay.covered.connect(self._keep_commands)
+        stay.uncovered.connect(self._serve_again)
+        desk.moved.connect(stay.keeper.soon)
         self._show(desk)
         self._keep_commands()
-        desk.start(self._left_at.pop(unlocked.vault.folder, None))
+        desk.start()
+        stay.begin()
+        tell_arrival(self.reporter, unlocked.vault.arrival)
+        self.keeping.begin(unlocked)
 
     def lock(self) -> None:
-        """Save what was typed, close the vault, and show the front. What cannot be saved is told once, then left."""
-        if not self._everything_saved():
-            return
+        """Lock, whatever is open: out of sight, saved with what is half typed, the vault closed, the front shown."""
+        if self._stay is not None:
+            self._stay.lock()
+        else:
+            self._show_front()
+
+    def _serve_again(self) -> None:
+        if self.screen_shown is not None:
+            self.commands.serve(self.screen_shown.handlers())
+        self._keep_commands()
+
+    def _leave(self) -> None:
+        from ui.locking.hiding import wipe
+
         folder = self._unlocked.vault.folder if self._unlocked else None
-        if folder is not None and self.screen_shown is not None and self.screen_shown.place is not None:
-            self._left_at[folder] = self.screen_shown.place
+        desk = self.screen_shown
         self._close_vault()
+        if desk is not None:
+            wipe(desk)
         self._show_front(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._everything_saved():
             event.ignore()
             return
-        self.errands.finish()
+        self._end_errands()
         self._memory.remember_window(self.saveGeometry().toBase64().toStdString())
         self._close_vault()
         super().closeEvent(event)
@@ -111,25 +144,65 @@ class Window(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retranslate()
+        elif event.type() == QEvent.Type.WindowStateChange and self._stay is not None:
+            self._stay.triggers.window_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stay is not None and self._stay.cover is not None:
+            self._stay.cover.setGeometry(self.rect())
 
     def _show_front(self, first: Path | None = None) -> None:
         front = UnlockScreen(self._memory, self.errands, self._version, self._hints, first)
         front.unlocked.connect(self.enter)
         front.new_wanted.connect(self._show_create)
+        front.damaged.connect(self._show_damaged)
         front.language_chosen.connect(self._speak)
-        front.shortcuts_wanted.connect(self._show_shortcuts)
+        front.shortcuts_wanted.connect(self.show_shortcuts)
         self._show(front)
+        self._keep_commands()
+
+    def _go_to_help(self) -> None:
+        """Leave an open vault that turned out to be damaged, for what can be done about it."""
+        from ui.screens.damaged import Wounded
+
+        if self._unlocked is None:
+            return
+        vault = self._unlocked.vault
+        about = Wounded(vault.folder, vault.name, vault.person)
+        self.lock()
+        if self._unlocked is None:
+            self._show_damaged(about)
+
+    def _show_damaged(self, about: "Wounded") -> None:
+        from ui.screens.damaged import DamagedScreen
+
+        damaged = DamagedScreen(about, self._memory, self.errands, self._version)
+        damaged.unlocked.connect(self.enter)
+        damaged.told.connect(self.reporter.told)
+        damaged.left.connect(lambda: self._show_front(about.folder))
+        damaged.language_chosen.connect(self._speak)
+        damaged.shortcuts_wanted.connect(self.show_shortcuts)
+        self._show(damaged)
         self._keep_commands()
 
     def _show_create(self) -> None:
         from ui.screens.create import CreateScreen
 
         create = CreateScreen(self._memory, self.errands, self._version, self._vaults_beside)
-        create.created.connect(self.enter)
+        create.created.connect(self._enter_new)
         create.left.connect(self._show_front)
         create.language_chosen.connect(self._speak)
-        create.shortcuts_wanted.connect(self._show_shortcuts)
+        create.shortcuts_wanted.connect(self.show_shortcuts)
         self._show(create)
+
+    def _enter_new(self, unlocked: "Unlocked") -> None:
+        """Go into a vault that was just made, and offer a recovery key first."""
+        from models.vault import DEFAULT_COST
+        from ui.dialogs.vault_people.recovery_key import RecoveryKeyDialog
+
+        self.enter(unlocked)
+        RecoveryKeyDialog(unlocked, self.errands, DEFAULT_COST, self.screen_shown, first=True).open()
 
     def _show(self, screen: Screen) -> None:
         old, self.screen_shown = self.screen_shown, screen
@@ -144,9 +217,18 @@ class Window(QWidget):
             screen.place_focus()
 
     def _keep_commands(self) -> None:
-        everywhere = {self.commands.quit: self.close, self.commands.shortcuts: self._show_shortcuts}
+        if self._stay is not None and self._stay.cover is not None:
+            self.commands.serve({})
+            self.commands.keep({self.commands.quit: self.close})
+            return
+        everywhere: dict[QAction, Handler] = {
+            self.commands.quit: self.close,
+            self.commands.shortcuts: self.show_shortcuts,
+        }
         if self._unlocked is not None:
             everywhere[self.commands.lock] = self.lock
+        if self.screen_shown is not None:
+            everywhere.update(self.screen_shown.everywhere())
         self.commands.keep(everywhere)
 
     def _speak(self, language: str) -> None:
@@ -158,7 +240,8 @@ class Window(QWidget):
         self.commands.retranslate()
         self._show_front()
 
-    def _show_shortcuts(self) -> None:
+    def show_shortcuts(self) -> None:
+        """Show the list of keys."""
         from ui.dialogs.shortcuts import ShortcutsDialog
         from ui.screens.key_groups import key_groups
 
@@ -166,7 +249,10 @@ class Window(QWidget):
 
     def _everything_saved(self) -> bool:
         """Whether all is on disk. When it is not, the first time is refused with a notice; the second goes through."""
-        if self.screen_shown is None or self.screen_shown.flush() or self._refused_once:
+        saved = self._flushed()
+        if self._stay is not None:
+            saved = self._stay.keep_to_leave() and saved
+        if saved or self._refused_once:
             self._refused_once = False
             return True
         self._refused_once = True
@@ -177,20 +263,29 @@ class Window(QWidget):
         )
         return False
 
+    def _flushed(self) -> bool:
+        """Whether the screen in view saved what was typed. A mistake of ours in that is told, and keeps nobody in."""
+        try:
+            return self.screen_shown is None or self.screen_shown.flush()
+        except Exception:  # one that left the event of closing would end the program in the midst of it
+            sys.excepthook(*sys.exc_info())
+            return False
+
+    def _end_errands(self) -> None:
+        """Wait for what is under way; a backup or a test is left off, since it may as well be made another time."""
+        self.keeping.stop()
+        self.errands.interrupt()
+        self.errands.finish()
+
     def _close_vault(self) -> None:
         if self._unlocked is not None:
-            self._hide_dialogs()
-            self.errands.finish()
+            self._end_errands()
             self._unlocked.vault.close()
             self._unlocked = None
+            if self._stay is not None:
+                self._stay.end()
+                self._stay = None
             self._keep_commands()
-
-    def _hide_dialogs(self) -> None:
-        """A dialog goes with the screen it stands on, but would stay in view until then."""
-        dialogs = self.screen_shown.findChildren(QDialog) if self.screen_shown is not None else []
-        for dialog in reversed(dialogs):  # what stands on another goes first; leaving saves what was typed in it
-            dialog.reject()
-            dialog.hide()
 
     def _lend_lock(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A dialog takes every key of the window behind it; the key that locks goes along."""
@@ -198,14 +293,11 @@ class Window(QWidget):
         if isinstance(front, QDialog) and self.commands.lock not in front.actions():
             front.addAction(self.commands.lock)
 
-    def _tell_of_crash(self, reference: str) -> None:
-        self.reporter.told.emit(
-            Telling(
-                Tone.DANGER,
-                self.tr("Something unexpected went wrong"),
-                self.tr("What was saved is safe. Mention reference {reference} when you report it.").format(
-                    reference=reference
-                ),
-                "crash",
-            )
-        )
+    def _leave_after_crash(self) -> None:
+        """Close, without asking again about what could not be saved: the dialog said so."""
+        self._refused_once = True
+        self.close()
+
+    def _save_after_crash(self) -> bool | None:
+        """Save what was typed; None while no vault is open."""
+        return None if self._unlocked is None or self.screen_shown is None else self.screen_shown.flush()

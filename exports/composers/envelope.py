@@ -6,8 +6,9 @@ from base64 import b64decode
 from exports.blocks import Block, Document, HouseLook, PageWords, Signatures
 from exports.composers.subject import Subject
 from exports.kinds import DocumentKind
+from exports.wording import Wording
 from models.kinds import MinutesStatus, Regime
-from models.records import PersonSnapshot
+from models.records import HouseStyle, PersonSnapshot
 
 _WORDS = {
     DocumentKind.MINUTES: ("minutes.title", "minutes.kind"),
@@ -46,7 +47,7 @@ def enveloped(subject: Subject, kind: DocumentKind, blocks: tuple[Block, ...]) -
         version=say(f"document.{manner}_version", version=version),
         page_words=PageWords(say("document.page"), say("document.made"), say("document.watermark")),
         blocks=(*blocks, *_signatures(subject, kind)),
-        house=_look(subject),
+        house=house_look(subject.style, sender(subject), subject.say),
     )
 
 
@@ -117,11 +118,11 @@ def _signatures(subject: Subject, kind: DocumentKind) -> tuple[Block, ...]:
     return (Signatures(subject.say("document.agreed"), people, subject.say("document.place_and_date")),)
 
 
-def _look(subject: Subject) -> HouseLook:
-    style = subject.style
+def house_look(style: HouseStyle, organisation: str, say: Wording) -> HouseLook:
+    """How the documents of *organisation* look."""
     return HouseLook(
         logo=_picture(style.logo),
-        logo_words=subject.say("document.logo", organisation=sender(subject)) if sender(subject) else "",
+        logo_words=say("document.logo", organisation=organisation) if organisation else "",
         colour=style.colour or HouseLook().colour,
         foot=style.foot,
     )

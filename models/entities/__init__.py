@@ -15,7 +15,7 @@ from models.entities.foundation import Base
 from models.entities.goal import Goal
 from models.entities.informing import Informing
 from models.entities.instrument import Instrument
-from models.entities.keeping import Destroyed, HalfTyped, JournalEntry, JournalHead, KeptTerm
+from models.entities.keeping import Destroyed, HalfTyped, JournalEntry, JournalHead, KeptTerm, Unreached
 from models.entities.minutes_row import MinutesRow
 from models.entities.minutes_version import MinutesVersion
 from models.entities.organisation import Organisation
@@ -57,4 +57,5 @@ __all__ = [
     "PlainWording",
     "RoleAssessment",
     "Scenario",
+    "Unreached",
 ]

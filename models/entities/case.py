@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import ForeignKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -44,6 +44,7 @@ class Case(Kept[CaseDraft, CaseSnapshot], Base):
     )
     draft_type = CaseDraft
     snapshot_type = CaseSnapshot
+    kept_until: ClassVar[None] = None  # decided beside the case, and known to who asks for its term
 
     number: Mapped[str] = mapped_column(String(300), unique=True)
     regime: Mapped[Regime]

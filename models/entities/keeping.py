@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.foundation import Base
@@ -33,21 +33,24 @@ class JournalEntry(Base):
 
 
 class JournalHead(Base):
-    """Where the log ends, so that a line missing at its end is noticed too; one row."""
+    """Where the log ends, so that a line missing at its end is noticed too; one row, with the secret of its anchors."""
 
     __tablename__ = "journal_head"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     entries: Mapped[int]
     hash: Mapped[str] = mapped_column(_DIGEST)
+    secret: Mapped[str] = mapped_column(_DIGEST)
 
 
 class HalfTyped(Base):
-    """Where somebody was and what stood there that is no record yet: one row per person, gone with its case."""
+    """What somebody has half typed, gone with its case: number 0 is where they are, the others are texts without a
+    place; see `models.records.half_typed`."""
 
     __tablename__ = "half_typed"
 
     person: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id", ondelete="CASCADE"), index=True)
     contents: Mapped[str]
 
@@ -79,3 +82,17 @@ class Destroyed(Base):
     ground: Mapped[DestructionGround]
     handed_over_to: Mapped[str]
     certificate: Mapped[str]
+    copies_cleansed: Mapped[int]
+    copies_removed: Mapped[int]
+    fingerprints: Mapped[tuple[str, ...]]
+
+
+class Unreached(Base):
+    """A place that a destruction has still to go through, for one case; empty is the vault's own folder."""
+
+    __tablename__ = "unreached"
+    __table_args__ = (UniqueConstraint("case_id", "place"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int]
+    place: Mapped[str]

@@ -48,7 +48,22 @@ from models.records.decision import (
 )
 from models.records.disclosure import DisclosureDraft, DisclosureSnapshot
 from models.records.informing import Feedback, InformingDraft, InformingSnapshot
-from models.records.keeping import DestroyedCase, LogEntry, Note, Retention, RetentionExtension
+from models.records.keeping import (
+    Arrival,
+    DestroyedCase,
+    Destruction,
+    KeyHolder,
+    LogCheck,
+    LogEntry,
+    LogFault,
+    LogFilter,
+    LogLine,
+    Note,
+    Retention,
+    RetentionExtension,
+    RetentionLine,
+    UnreachedPlace,
+)
 from models.records.minutes_version import MinutesVersionSnapshot
 from models.records.organisation import OrganisationDraft, OrganisationSnapshot
 from models.records.person import PersonDraft, PersonSnapshot
@@ -71,6 +86,7 @@ __all__ = [
     "AgendaSlot",
     "AgendaSnapshot",
     "Amendment",
+    "Arrival",
     "AttendanceDraft",
     "AttendanceSnapshot",
     "AttendeeDraft",
@@ -87,6 +103,7 @@ __all__ = [
     "DecisionDraft",
     "DecisionSnapshot",
     "DestroyedCase",
+    "Destruction",
     "DilemmaDraft",
     "DilemmaOption",
     "DilemmaSnapshot",
@@ -105,7 +122,12 @@ __all__ = [
     "InstrumentDraft",
     "InstrumentSnapshot",
     "Invitation",
+    "KeyHolder",
+    "LogCheck",
     "LogEntry",
+    "LogFault",
+    "LogFilter",
+    "LogLine",
     "MinutesVersionSnapshot",
     "Note",
     "OrganisationDraft",
@@ -119,12 +141,14 @@ __all__ = [
     "Proceedings",
     "Retention",
     "RetentionExtension",
+    "RetentionLine",
     "RoleAssessmentDraft",
     "RoleAssessmentSnapshot",
     "ScenarioDraft",
     "ScenarioSnapshot",
     "StepBudget",
     "TakeOver",
+    "UnreachedPlace",
     "Unread",
     "WordingChange",
 ]

@@ -57,9 +57,14 @@ class DomainSnapshot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseSnapshot(CaseDraft):
-    """A whole case at one moment: people, organisations and domains by key, goals and actions by number."""
+    """A whole case at one moment: people, organisations and domains by key, goals and actions by number.
+
+    *kept_until* is the last day it may be kept with all that was decided about that, which its file has no room for;
+    None where that is not known.
+    """
 
     id: int = field(compare=False)
+    kept_until: date | None = field(compare=False, default=None)
     domains: tuple[DomainSnapshot, ...] = ()
     organisations: tuple[OrganisationSnapshot, ...] = ()
     people: tuple[PersonSnapshot, ...] = ()

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+DEFAULT_LOCAL_KEEPING_YEARS = 5
+"""How many years a case under another regime is kept, until the organisation sets its own term."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseStyle:
@@ -42,9 +45,12 @@ class PlainWord:
 class Configuration:
     """Everything an organisation can change about its documents, to be carried to another vault as a file.
 
-    *plain_words* None: the list as the program ships it.
+    *plain_words* None: the list as the program ships it. *local_keeping_years* is how long the organisation itself
+    keeps cases that are not under the Wgs, from first processing: its own choice, which no law prescribes, made by the
+    chair for this vault, and so no part of the file.
     """
 
     style: HouseStyle = HouseStyle()
     wording: tuple[WordingChange, ...] = ()
     plain_words: tuple[PlainWord, ...] | None = None
+    local_keeping_years: int = DEFAULT_LOCAL_KEEPING_YEARS

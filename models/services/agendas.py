@@ -120,7 +120,7 @@ def _slot(conference: Conference, concerned: Sequence[str], invited: int) -> Age
         conference_id=conference.id,
         conference_key=conference.key,
         number=case.number,
-        title=", ".join(concerned) or case.number,
+        title=case.number if case.phase is Phase.CLOSED else ", ".join(concerned) or case.number,
         kind=conference.kind,
         place=conference.place,
         starts_at=conference.starts_at,

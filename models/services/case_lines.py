@@ -6,13 +6,13 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from models import queries
-from models.kinds import Position
+from models.kinds import Phase, Position
 from models.records import CaseLine
 from models.services.open_actions import open_action_lines
 
 
 def case_lines(session: Session, today: date) -> tuple[CaseLine, ...]:
-    """Every case as a line, by number."""
+    """Every case as a line, by number; a closed one is shielded, and has a number only (Wgs 2.31(8))."""
     concerned: defaultdict[int, list[str]] = defaultdict(list)
     names: dict[tuple[int, str], str] = {}
     for case_id, key, name, position in queries.names_in_lists(session):
@@ -33,10 +33,10 @@ def case_lines(session: Session, today: date) -> tuple[CaseLine, ...]:
             CaseLine(
                 id=case_id,
                 number=number,
-                title=", ".join(concerned[case_id]) or number,
+                title=(", ".join(concerned[case_id]) or number) if phase is not Phase.CLOSED else number,
                 regime=regime,
                 phase=phase,
-                case_director=names.get((case_id, director or ""), ""),
+                case_director=names.get((case_id, director or ""), "") if phase is not Phase.CLOSED else "",
                 conferences=conferences,
                 last_conference_on=held,
                 next_conference_on=planned or agreed.get(case_id),

@@ -1,6 +1,6 @@
 """Conferences: planned, held, and made final."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 
 from models import queries
 from models.entities import Attendance, Conference
+from models.keeping_kinds import Act
 from models.kinds import Step
 from models.lists import step_budgets
+from models.noting import note
 from models.problems import KnownProblem, Problem
 from models.records import (
     AttendanceDraft,
@@ -19,11 +21,13 @@ from models.records import (
     ConferenceSnapshot,
     Finalisation,
     MinutesVersionSnapshot,
+    Note,
     Override,
     Proceedings,
     StepBudget,
 )
 from models.services.final_minutes import contents, require_complete
+from models.services.kept_terms import with_terms
 from models.services.references import references_told
 from models.services.withdrawing import put_back
 
@@ -98,10 +102,12 @@ class Conferences:
             case = queries.whole_case(session, case_id)
             conference = queries.whole_conference(session, conference_id)
             conference.require_open()
-            explained = require_complete(case.snapshot(), conference.key, overrides, at.date())
+            (known,) = with_terms(session, [case.snapshot()])
+            explained = require_complete(known, conference.key, overrides, at.date())
             version = conference.amendment.version if conference.amendment else FIRST_VERSION
             finalisation = Finalisation(version=version, at=at, by=self._vault.person, overrides=explained)
             conference.freeze(finalisation, contents(case.snapshot(), conference.key, finalisation))
+            note(session, *_finalised(conference, version, explained))
             session.flush()
             return conference.snapshot()
 
@@ -114,6 +120,7 @@ class Conferences:
         with self._vault.work() as session:
             conference = queries.whole_conference(session, conference_id)
             conference.amend(reason, at, self._vault.person)
+            note(session, _of(conference, Act.AMENDMENT_BEGUN))
             session.flush()
             return conference.snapshot()
 
@@ -158,6 +165,17 @@ class Conferences:
         """Every final version of a conference's minutes, first one first; none while they were never final."""
         with self._vault.read() as session:
             return tuple(version.snapshot() for version in queries.minutes_versions(session, conference_id))
+
+
+def _of(conference: Conference, act: Act, detail: str = "") -> Note:
+    return Note(act=act, kind="conference", object_id=conference.id, case_id=conference.case_id, detail=detail)
+
+
+def _finalised(conference: Conference, version: str, overrides: Sequence[Override]) -> Iterator[Note]:
+    """That it was made final, and each warning that was set aside: which one, its reason stands in the minutes."""
+    yield _of(conference, Act.FINALISED, version)
+    for override in overrides:
+        yield _of(conference, Act.OVERRIDDEN, override.gap.partition(":")[0])
 
 
 def _after_those_before(told: CaseSnapshot, now: CaseSnapshot) -> CaseSnapshot:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from models import document_queries
 from models.entities import Configured
 from models.entities.foundation import keepable
-from models.records import Configuration
+from models.keeping_kinds import Act
+from models.records import Configuration, Note
 
 if TYPE_CHECKING:
     from models.vault import Vault
@@ -24,10 +25,18 @@ class Configurations:
             row = document_queries.configured(session)
             return row.contents if row else Configuration()
 
+    def note_written(self) -> None:
+        """Note in the log that the configuration went to a file; it holds nothing of any case."""
+        self._vault.note_later(Note(act=Act.EXPORTED, kind="configuration", detail="json"))
+
     def revise(self, configuration: Configuration) -> Configuration:
-        """Keep *configuration* in the place of what was kept. Raises KnownProblem TEXT_TOO_LONG (field, limit)."""
+        """Keep *configuration* in the place of what was kept, but for how long cases are kept: that is the chair's.
+
+        Raises KnownProblem TEXT_TOO_LONG (field, limit).
+        """
         with self._vault.work() as session:
-            row = document_queries.configured(session) or Configured()
+            row = document_queries.configured(session) or Configured(contents=Configuration())
+            configuration = replace(configuration, local_keeping_years=row.contents.local_keeping_years)
             style = configuration.style
             kept: Configuration = keepable("configuration", replace(configuration, style=replace(style, logo="")))
             row.contents = replace(kept, style=replace(kept.style, logo=style.logo))

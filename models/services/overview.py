@@ -4,10 +4,12 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from models import queries
+from models.kinds import Phase
 from models.records import FIRST_DRAFT, CaseSnapshot, ConferenceSnapshot
 from models.rules.completeness import gaps
 from models.rules.drafts import late_when_draft_since_before
 from models.rules.participation import is_unsigned_third_party
+from models.services.kept_terms import with_terms
 from models.services.lines import AgendaLine, DraftLine, OpenActionLine
 from models.services.open_actions import open_action_lines
 
@@ -24,7 +26,7 @@ class Overview:
     def conferences_on(self, day: date) -> tuple[AgendaLine, ...]:
         """The conferences of a day, in order of time; those without a time come last."""
         with self._vault.read() as session:
-            cases = [case.snapshot() for case in queries.whole_cases_meeting_on(session, day)]
+            cases = with_terms(session, [case.snapshot() for case in queries.whole_cases_meeting_on(session, day)])
         lines = [_line(case, one) for case in cases for one in case.conferences if one.held_on == day]
         return tuple(sorted(lines, key=lambda line: (line.starts_at or time.max, line.number)))
 
@@ -60,7 +62,7 @@ def _line(case: CaseSnapshot, conference: ConferenceSnapshot) -> AgendaLine:
         conference_id=conference.id,
         conference_key=conference.key,
         number=case.number,
-        title=case.title,
+        title=case.number if case.phase is Phase.CLOSED else case.title,
         kind=conference.kind,
         starts_at=conference.starts_at,
         ends_at=conference.ends_at,

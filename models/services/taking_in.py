@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.entities import (
@@ -14,6 +15,7 @@ from models.entities import (
     Conference,
     Contribution,
     Decision,
+    Destroyed,
     Dilemma,
     Disclosure,
     Domain,
@@ -40,7 +42,7 @@ _MINUTES_IN_ORDER: tuple[tuple[type[MinutesRow[Any, Any]], ...], ...] = (
 
 def take_in(session: Session, snapshot: CaseSnapshot) -> Case:
     """Keep a whole case as new rows, identities aside, and give it without its rows loaded."""
-    case = Case()
+    case = Case(id=_unused_id(session))
     case.fill(replace(snapshot, process_director=None, case_director=None))
     case.last_goal_number = max((goal.number for one in snapshot.conferences for goal in one.goals), default=0)
     case.last_action_number = max((action.number for one in snapshot.conferences for action in one.actions), default=0)
@@ -59,6 +61,12 @@ def take_in(session: Session, snapshot: CaseSnapshot) -> Case:
         session.flush()
     _keep(session, [Disclosure.of(row, case=case, rank=rank) for rank, row in enumerate(snapshot.disclosures)])
     return case
+
+
+def _unused_id(session: Session) -> int:
+    """An id that no case has or had: the log and the register go on speaking of cases that were destroyed."""
+    highest = [session.scalar(select(func.max(one))) or 0 for one in (Case.id, Destroyed.case_id)]
+    return max(highest) + 1
 
 
 def _keep(session: Session, rows: Sequence[Any]) -> None:

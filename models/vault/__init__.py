@@ -6,13 +6,15 @@ is imported when it is first asked for.
 
 from typing import TYPE_CHECKING
 
+from models.rules.passphrases import SHORTEST_PASSPHRASE
 from models.vault.about import VaultAbout
-from models.vault.keyfile import DEFAULT_COST, ROLES, SHORTEST_PASSPHRASE, Cost
+from models.vault.attempts import seconds_to_wait
+from models.vault.keyfile import DEFAULT_COST, RECOVERY, ROLES, Cost
 
 if TYPE_CHECKING:
     from models.vault.vault import Vault
 
-__all__ = ["DEFAULT_COST", "ROLES", "SHORTEST_PASSPHRASE", "Cost", "Vault", "VaultAbout"]
+__all__ = ["DEFAULT_COST", "RECOVERY", "ROLES", "SHORTEST_PASSPHRASE", "Cost", "Vault", "VaultAbout", "seconds_to_wait"]
 
 
 def __getattr__(name: str) -> object:

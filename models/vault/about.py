@@ -13,13 +13,15 @@ from models.vault.lock import holder
 class VaultAbout:
     """A vault from the outside; *people* are (name, role).
 
-    *in_use* tells whether a program has it open now; who and since when are empty while it is still unlocking.
+    *has_recovery_key* tells whether one was made. *in_use* tells whether a program has it open now; who and since when
+    are empty while it is still unlocking.
     """
 
     folder: Path
     name: str
     organisation: str
     people: tuple[tuple[str, str], ...]
+    has_recovery_key: bool
     in_use: bool
     opened_by: str
     opened_since: datetime | None
@@ -34,6 +36,7 @@ class VaultAbout:
             name=keys.name,
             organisation=keys.organisation,
             people=tuple((slot.person, slot.role) for slot in keys.slots),
+            has_recovery_key=keys.recovery is not None,
             in_use=inside is not None,
             opened_by=inside.person if inside else "",
             opened_since=inside.since if inside else None,

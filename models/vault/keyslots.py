@@ -1,55 +1,116 @@
-"""Wrap the vault's key for one person, and unwrap it with their passphrase."""
+"""The vault's key, and how one person comes by it: a passphrase opens their private key, and that opens the vault's.
+
+The private key is wrapped by AES-256-GCM under what Argon2id makes of the passphrase; the vault's key is sealed to the
+public key by HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM). Both are bound to the vault, the person and the cost.
+"""
 
 import json
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from datetime import date
 from unicodedata import normalize
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from models.problems import KnownProblem, Problem
-from models.vault.keyfile import ROLES, SHORTEST_PASSPHRASE, Cost, KeyFile, Slot, person_name
+from models.vault.keyfile import Cost, Slot, person_name
+from models.vault.memory import SecretBytes
 
 _KEY_BYTES = 32
+_PAIR, _VAULT = "caseconf private key", "caseconf vault key"
 
 
-@dataclass(frozen=True, slots=True)
 class VaultKey:
-    """The random 256-bit key of a vault, which never shows itself."""
+    """The random 256-bit key of a vault, which never shows itself and is overwritten by `wipe`.
 
-    raw: bytes = field(repr=False)
+    What no program in Python can overwrite: a passphrase as it was typed, the copies that `raw` and `derived` give, the
+    statement by which the database gets the key, and what SQLCipher and OpenSSL keep while the database is open.
+    """
+
+    def __init__(self, raw: bytes | bytearray) -> None:
+        """Keep *raw*, 32 bytes; a bytearray is overwritten."""
+        if len(raw) != _KEY_BYTES:
+            raise ValueError("length")
+        self._secret = SecretBytes(raw)
 
     @classmethod
     def random(cls) -> "VaultKey":
-        return cls(secrets.token_bytes(_KEY_BYTES))
+        return cls(bytearray(secrets.token_bytes(_KEY_BYTES)))
+
+    @property
+    def raw(self) -> bytes:
+        """The key itself, to be dropped at once. Raises KnownProblem VAULT_LOCKED after `wipe`."""
+        if self._secret.is_wiped:
+            raise KnownProblem(Problem.VAULT_LOCKED)
+        return self._secret.copy()
+
+    def derived(self, purpose: bytes) -> bytes:
+        """Give the 256-bit key that follows from this one for *purpose* only (HKDF-SHA256)."""
+        return HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=None, info=purpose).derive(self.raw)
+
+    def wipe(self) -> None:
+        """Overwrite the key; it opens nothing any more."""
+        self._secret.wipe()
+
+    def __repr__(self) -> str:
+        return "VaultKey()"
 
 
-def wrap(key: VaultKey, vault_id: str, person: str, role: str, passphrase: str, cost: Cost) -> Slot:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a passphrase gave: the vault's key, and for a slot of version 1 what stands in its place from now on."""
+
+    key: VaultKey
+    renewed: tuple[Slot, bytes] | None = None
+
+
+def wrap(
+    key: VaultKey, vault_id: str, person: str, role: str, passphrase: str, cost: Cost, since: date | None = None
+) -> tuple[Slot, bytes]:
     """Give a slot from which only *passphrase* brings *key* back, in this vault and under this name.
 
-    Raises KnownProblem PASSPHRASE_TOO_SHORT or NAME_MISSING, and ValueError for a role that is not in ROLES.
+    With it comes the person's public key, to which a later key of the vault can be sealed.
     """
-    if role not in ROLES:
-        raise ValueError(f"unknown role {role!r}")
-    if len(normalize("NFC", passphrase)) < SHORTEST_PASSPHRASE:
-        raise KnownProblem(Problem.PASSPHRASE_TOO_SHORT, minimum=str(SHORTEST_PASSPHRASE))
-    name, salt, nonce = person_name(person), secrets.token_bytes(16), secrets.token_bytes(12)
-    cipher = AESGCM(_derived(passphrase, salt, cost))
-    wrapped = cipher.encrypt(nonce, key.raw, _bound_to(vault_id, name, cost))
-    return Slot(name, role, cost, salt, nonce, wrapped)
+    salt = secrets.token_bytes(16)
+    slot = Slot(person_name(person), role, cost, salt, b"", b"", b"", since)
+    return _with_pair(slot, vault_id, key, _derived(passphrase, salt, cost))
 
 
-def unwrap(keys: KeyFile, person: str, passphrase: str) -> VaultKey:
-    """Give the vault's key. Raises KnownProblem UNKNOWN_PERSON, or WRONG_PASSPHRASE (person, vault)."""
-    slot = keys.slot_of(person)
-    cipher = AESGCM(_derived(passphrase, slot.salt, slot.cost))
-    bound_to = _bound_to(keys.vault_id, slot.person, slot.cost)
+def resealed(slot: Slot, vault_id: str, key: VaultKey, public: bytes) -> Slot:
+    """Give *slot* for another *key* of the vault; its passphrase stays."""
+    sealed = _suite().encrypt(key.raw, X25519PublicKey.from_public_bytes(public), info=_bound(_VAULT, vault_id, slot))
+    return replace(slot, sealed=sealed)
+
+
+def unwrap(slot: Slot, vault_id: str, passphrase: str) -> Opened:
+    """Give the vault's key. Raises KnownProblem WRONG_PASSPHRASE."""
+    wrapping = _derived(passphrase, slot.salt, slot.cost)
     try:
-        return VaultKey(cipher.decrypt(slot.nonce, slot.wrapped, bound_to))
+        if not slot.sealed:
+            key = VaultKey(AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, _bound_before(vault_id, slot)))
+            return Opened(key, _with_pair(slot, vault_id, key, wrapping))
+        private = AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, _bound(_PAIR, vault_id, slot))
+        pair = X25519PrivateKey.from_private_bytes(private)
+        return Opened(VaultKey(_suite().decrypt(slot.sealed, pair, info=_bound(_VAULT, vault_id, slot))))
     except InvalidTag:
-        raise KnownProblem(Problem.WRONG_PASSPHRASE, person=slot.person, vault=keys.name) from None
+        raise KnownProblem(Problem.WRONG_PASSPHRASE, person=slot.person) from None
+
+
+def _with_pair(slot: Slot, vault_id: str, key: VaultKey, wrapping: bytes) -> tuple[Slot, bytes]:
+    pair, nonce = X25519PrivateKey.generate(), secrets.token_bytes(12)
+    wrapped = AESGCM(wrapping).encrypt(nonce, pair.private_bytes_raw(), _bound(_PAIR, vault_id, slot))
+    public = pair.public_key().public_bytes_raw()
+    return resealed(replace(slot, nonce=nonce, wrapped=wrapped), vault_id, key, public), public
+
+
+def _suite() -> Suite:
+    return Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
 def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
@@ -66,6 +127,14 @@ def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     )
 
 
-def _bound_to(vault_id: str, person: str, cost: Cost) -> bytes:
-    """Bind a slot to its place, so that it cannot be moved to another name, vault or cost."""
-    return json.dumps([vault_id, person, cost.memory_kib, cost.passes, cost.lanes]).encode()
+def _bound(purpose: str, vault_id: str, slot: Slot) -> bytes:
+    """Bind what is encrypted to its place, so that it cannot be moved to another name, vault, cost or use."""
+    return json.dumps([purpose, *_place(vault_id, slot)]).encode()
+
+
+def _bound_before(vault_id: str, slot: Slot) -> bytes:
+    return json.dumps(_place(vault_id, slot)).encode()
+
+
+def _place(vault_id: str, slot: Slot) -> list[str | int]:
+    return [vault_id, slot.person, slot.cost.memory_kib, slot.cost.passes, slot.cost.lanes]

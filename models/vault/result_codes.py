@@ -19,7 +19,7 @@ _TOLD = {
     _BUSY: Problem.VAULT_LOCKED,
     _LOCKED: Problem.VAULT_LOCKED,
     _READONLY: Problem.VAULT_READ_ONLY,
-    _READONLY_DBMOVED: Problem.VAULT_MISSING,
+    _READONLY_DBMOVED: Problem.VAULT_GONE,
     _IOERR: Problem.VAULT_UNREACHABLE,
     _CORRUPT: Problem.VAULT_DAMAGED,
     _FULL: Problem.VAULT_FULL,
@@ -57,7 +57,7 @@ def database_trouble_told(database: Path) -> Iterator[None]:
         if problem is None:
             raise
         if problem is Problem.VAULT_UNREACHABLE and not is_there(database):
-            problem = Problem.VAULT_MISSING
+            problem = Problem.VAULT_GONE
         raise KnownProblem(problem, folder=str(database.parent), file=database.name) from error
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+_BLOCK = 1 << 20
+
 
 def write_whole(target: Path, content: bytes) -> None:
     """Replace *target* by *content*: after a power cut it holds the old bytes or the new ones, for its owner only.
@@ -21,6 +23,20 @@ def copy_whole(source: Path, target: Path) -> None:
     """Make *target* a copy of *source*, whole or not at all. Raises OSError when the disk refuses."""
     with source.open("rb") as original:
         _replace(target, lambda file: shutil.copyfileobj(original, file))
+
+
+def overwrite_and_remove(file: Path) -> None:
+    """Fill *file* with zeroes on disk and remove it; a disk that writes elsewhere each time may still hold the old.
+
+    Raises OSError when the disk refuses.
+    """
+    left = file.stat().st_size
+    with file.open("r+b") as former:
+        while left > 0:
+            left -= former.write(bytes(min(left, _BLOCK)))
+        former.flush()
+        os.fsync(former.fileno())
+    file.unlink()
 
 
 def flush_folder(folder: Path) -> None:

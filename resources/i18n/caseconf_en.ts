@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message numerus="yes">
         <source>%n action(s) without a track.</source>
@@ -221,12 +231,67 @@
     </message>
 </context>
 <context>
-    <name>CreateScreen</name>
+    <name>CrashDialog</name>
     <message numerus="yes">
-        <source>At least 12 characters: %n to go</source>
+        <source>Since {time} this happened %n times.</source>
         <translation>
-            <numerusform>At least 12 characters: %n to go</numerusform>
-            <numerusform>At least 12 characters: %n to go</numerusform>
+            <numerusform>Since {time} this happened %n times.</numerusform>
+            <numerusform>Since {time} this happened %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamageFindings</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand in the new vault: {folder}.</source>
+        <translation>
+            <numerusform>%n case stand in the new vault: {folder}.</numerusform>
+            <numerusform>%n cases stand in the new vault: {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backup(s) turned out to be damaged as well.</source>
+        <translation>
+            <numerusform>%n newer backup turned out to be damaged as well.</numerusform>
+            <numerusform>%n newer backups turned out to be damaged as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) a part is lost: look at them first.</source>
+        <translation>
+            <numerusform>Of %n case a part is lost: look at them first.</numerusform>
+            <numerusform>Of %n cases a part is lost: look at them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n case(s) can be read whole</source>
+        <translation>
+            <numerusform>%n case can be read whole</numerusform>
+            <numerusform>%n cases can be read whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n case(s) a part is lost, or all of it.</source>
+        <translation>
+            <numerusform>of %n case a part is lost, or all of it.</numerusform>
+            <numerusform>of %n cases a part is lost, or all of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +439,36 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n half-typed text(s) could not go back in their field</source>
+        <translation>
+            <numerusform>%n half-typed text could not go back in their field</numerusform>
+            <numerusform>%n half-typed texts could not go back in their field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingPart</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message numerus="yes">
+        <source>%n line(s), each as it was written and in its place. The last has the hash</source>
+        <translation>
+            <numerusform>%n line, each as it was written and in its place. The last has the hash</numerusform>
+            <numerusform>%n lines, each as it was written and in its place. The last has the hash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookBackRow</name>
     <message numerus="yes">
         <source>%n× late</source>
@@ -390,6 +485,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least 12 characters: %n to go</source>
+        <translation>
+            <numerusform>At least 12 characters: %n to go</numerusform>
+            <numerusform>At least 12 characters: %n to go</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +540,16 @@
         <translation>
             <numerusform>%n present</numerusform>
             <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTermCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +605,54 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %n case(s) that are not in the vault any more.</source>
+        <translation>
+            <numerusform>Back again: %n case that are not in the vault any more.</numerusform>
+            <numerusform>Back again: %n cases that are not in the vault any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n case(s) destroyed</source>
+        <translation>
+            <numerusform>%n case destroyed</numerusform>
+            <numerusform>%n cases destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) destroyed in the vault, not yet in every backup</source>
+        <translation>
+            <numerusform>%n case destroyed in the vault, not yet in every backup</numerusform>
+            <numerusform>%n cases destroyed in the vault, not yet in every backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeOverLine</name>
     <message numerus="yes">
         <source>%n taken over from the agenda, Ctrl+Z undoes it</source>
@@ -507,12 +670,93 @@
     </message>
 </context>
 <context>
+    <name>TermCard</name>
+    <message numerus="yes">
+        <source>First processed on {day}; kept %n year(s), as your organisation chose.</source>
+        <translation>
+            <numerusform>First processed on {day}; kept %n year, as your organisation chose.</numerusform>
+            <numerusform>First processed on {day}; kept %n years, as your organisation chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There are %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDelay</name>
+    <message numerus="yes">
+        <source>Wrong several times: you can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Wrong several times: you can try again in %n minute.</numerusform>
+            <numerusform>Wrong several times: you can try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong several times: you can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Wrong several times: you can try again in %n second.</numerusform>
+            <numerusform>Wrong several times: you can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Lateness</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Left</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message numerus="yes">
+        <source>caseconf locks in %n second(s). Any key stops it.</source>
+        <translation>
+            <numerusform>caseconf locks in %n second. Any key stops it.</numerusform>
+            <numerusform>caseconf locks in %n seconds. Any key stops it.</numerusform>
         </translation>
     </message>
 </context>

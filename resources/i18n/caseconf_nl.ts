@@ -223,6 +223,41 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>Let them type the passphrase themselves, or agree on one that they change the first time: each person changes their own here at any moment.</source>
+        <translation>Laat degene zelf de wachtzin typen, of spreek er een af die de eerste keer wordt gewijzigd: ieder wijzigt hier op elk moment de eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nobody was added</source>
+        <translation>Er is niemand toegevoegd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -311,6 +346,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>The cases stand in their list.</source>
+        <translation>De casussen staan in de lijst.</translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
     </message>
@@ -360,6 +399,10 @@
     <message>
         <source>Saving the attendance</source>
         <translation>De aanwezigheid opslaan</translation>
+    </message>
+    <message>
+        <source>The cases stand in their list.</source>
+        <translation>De casussen staan in de lijst.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -488,14 +531,33 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>It is noted in the log; tell who is responsible.</source>
+        <translation>Het staat in het logboek; meld het aan de verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>De klok van deze computer is teruggezet</translation>
+    </message>
+    <message>
+        <source>The last thing in this vault is of {day} at {time}, which is later than it is now. Nothing was lost, but set the clock right: terms, backups and the log count on it.</source>
+        <translation>De laatste regel in deze kluis is van {day} om {time}, en dat is later dan nu. Er is niets verloren, maar zet de klok goed: termijnen, reservekopieën en het logboek rekenen erop.</translation>
+    </message>
+    <message>
+        <source>The log is not where it had been</source>
+        <translation>Het logboek is niet waar het was gebleven</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Close this dialog to read the reference. Look what is there before you do it again.</source>
-        <translation>Sluit dit venster om het kenmerk te lezen. Kijk wat er staat voordat u het opnieuw doet.</translation>
+        <source>Look what is there before you do it again.</source>
+        <translation>Kijk eerst wat er staat voordat u het opnieuw doet.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -574,6 +636,320 @@
     <message>
         <source>Keys A, D, E or W; B came in now, V left now; * marks everybody who is still open as present. Each case takes this over when its opening begins; what is recorded there stays.</source>
         <translation>Toets A, D, E of W; B: nu binnengekomen, V: nu vertrokken; *: wie nog open staat, is aanwezig. Elke casus neemt dit over zodra stap 1 begint; wat daar al is vastgelegd, blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetail</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>In the vault now</source>
+        <translation>Nu in de kluis</translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation>In deze kopie</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Looking what is in it…</source>
+        <translation>Kijken wat erin zit…</translation>
+    </message>
+    <message>
+        <source>Only the chair puts a backup back.</source>
+        <translation>Alleen de voorzitter zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zet terug…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijder…</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Beproef deze kopie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n reservekopie</numerusform>
+            <numerusform>%n reservekopieën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the second place</source>
+        <translation>Op de tweede plek</translation>
+    </message>
+    <message>
+        <source>Beside the vault</source>
+        <translation>In de map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStatus</name>
+    <message>
+        <source>A stick or a share keeps a copy apart.</source>
+        <translation>Op een stick of netwerkschijf staat een kopie apart van deze computer.</translation>
+    </message>
+    <message>
+        <source>Check the whole vault</source>
+        <translation>Controleer de hele kluis</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Kies een tweede plek…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Kies een andere plek…</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>No backup was tested yet.</source>
+        <translation>Er is nog geen reservekopie beproefd.</translation>
+    </message>
+    <message>
+        <source>No second place any more</source>
+        <translation>Geen tweede plek meer</translation>
+    </message>
+    <message>
+        <source>Test one: what was never tested may fail you.</source>
+        <translation>Beproef er een: dan weet u zeker dat u erop kunt terugvallen.</translation>
+    </message>
+    <message>
+        <source>The last backup: {moment}, {reason}.</source>
+        <translation>De laatste reservekopie: {moment}, {reason}.</translation>
+    </message>
+    <message>
+        <source>The newest one that was tested and found whole: {day}.</source>
+        <translation>Voor het laatst beproefd en in orde bevonden: {day}.</translation>
+    </message>
+    <message>
+        <source>The next one comes after {time}, when something has changed.</source>
+        <translation>De volgende komt na {time}, als er iets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The next one comes as soon as something has changed.</source>
+        <translation>De volgende komt zodra er iets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one comes by itself, soon after opening.</source>
+        <translation>Er is nog geen reservekopie. De eerste komt vanzelf, kort na het openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A part of it is damaged.</source>
+        <translation>Een deel ervan is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Its files are not as they were written.</source>
+        <translation>De bestanden zijn niet meer zoals ze zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>Its keys do not fit this vault.</source>
+        <translation>De sleutels passen niet op deze kluis.</translation>
+    </message>
+    <message>
+        <source>Not every case in it can be read.</source>
+        <translation>Niet elke casus erin is leesbaar.</translation>
+    </message>
+    <message>
+        <source>Not up to date since {moment}.</source>
+        <translation>Niet bijgewerkt sinds {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at the second place. Choose another.</source>
+        <translation>Op de tweede plek kan niets worden geschreven. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place can be reached and holds the same backups.</source>
+        <translation>De tweede plek is bereikbaar en bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The second place cannot be reached; what it lacks follows later.</source>
+        <translation>De tweede plek is niet bereikbaar; wat er ontbreekt, volgt later.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another.</source>
+        <translation>De tweede plek is vol. Maak daar ruimte of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The second place lacks the newest backups; they follow by themselves.</source>
+        <translation>Op de tweede plek ontbreken de nieuwste reservekopieën; ze volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>There is no second place yet.</source>
+        <translation>Er is nog geen tweede plek.</translation>
+    </message>
+    <message>
+        <source>What is in it does not hang together.</source>
+        <translation>Wat erin zit, klopt onderling niet.</translation>
+    </message>
+    <message>
+        <source>by itself, after destroying a case</source>
+        <translation>vanzelf, na het vernietigen van een casus</translation>
+    </message>
+    <message>
+        <source>by itself, after finalising minutes</source>
+        <translation>vanzelf, na het vaststellen van een verslag</translation>
+    </message>
+    <message>
+        <source>by itself, after opening</source>
+        <translation>vanzelf, na het openen</translation>
+    </message>
+    <message>
+        <source>by itself, after renewing the key</source>
+        <translation>vanzelf, na het vernieuwen van de sleutel</translation>
+    </message>
+    <message>
+        <source>by itself, before a backup was put back</source>
+        <translation>vanzelf, vóór het terugzetten van een reservekopie</translation>
+    </message>
+    <message>
+        <source>by itself, before the vault was brought up to date</source>
+        <translation>vanzelf, vóór het bijwerken van de kluis</translation>
+    </message>
+    <message>
+        <source>by itself, every hour</source>
+        <translation>vanzelf, elk uur</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>met de hand gemaakt</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>nog niet beproefd</translation>
+    </message>
+    <message>
+        <source>tested on {day}: cannot be relied on</source>
+        <translation>beproefd op {day}: niet betrouwbaar</translation>
+    </message>
+    <message>
+        <source>tested on {day}: whole</source>
+        <translation>beproefd op {day}: in orde</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>A second place for the backups</source>
+        <translation>Een tweede plek voor de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>De kluis controleren</translation>
+    </message>
+    <message>
+        <source>Every page was read and every case was opened, just as when it is put back.</source>
+        <translation>Elke bladzijde is gelezen en elke casus is geopend, net als bij het terugzetten.</translation>
+    </message>
+    <message>
+        <source>Every page was read, and nothing is damaged.</source>
+        <translation>Elke bladzijde is gelezen en niets is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Look what can be done…</source>
+        <translation>Bekijk wat er kan…</translation>
+    </message>
+    <message>
+        <source>Looking at the second place</source>
+        <translation>De tweede plek bekijken</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>In de reservekopie kijken</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>De reservekopieën bekijken</translation>
+    </message>
+    <message>
+        <source>Test it when it suits you: then you know that it can be put back.</source>
+        <translation>Beproef haar als het u uitkomt: dan weet u dat ze terug te zetten is.</translation>
+    </message>
+    <message>
+        <source>Testing the backup</source>
+        <translation>De reservekopie beproeven</translation>
+    </message>
+    <message>
+        <source>The backup is made: {size}</source>
+        <translation>De reservekopie is gemaakt: {size}</translation>
+    </message>
+    <message>
+        <source>The vault is as it was: {moment}</source>
+        <translation>De kluis is weer zoals die was: {moment}</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>De kluis is beschadigd</translation>
+    </message>
+    <message>
+        <source>The vault is whole</source>
+        <translation>De kluis is in orde</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make the first one now, or wait a moment.</source>
+        <translation>Er is nog geen reservekopie. Maak nu de eerste of wacht een ogenblik.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be relied on</source>
+        <translation>Deze reservekopie is niet betrouwbaar</translation>
+    </message>
+    <message>
+        <source>This backup is whole</source>
+        <translation>Deze reservekopie is in orde</translation>
+    </message>
+    <message>
+        <source>What was in it until now is kept as a backup of its own.</source>
+        <translation>Wat er tot nu toe in stond, is bewaard als eigen reservekopie.</translation>
+    </message>
+    <message>
+        <source>{doing} did not succeed</source>
+        <translation>{doing} is niet gelukt</translation>
+    </message>
+    <message>
+        <source>{fault} Use another one, and make a new backup now.</source>
+        <translation>{fault} Gebruik een andere en maak nu een nieuwe reservekopie.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1501,10 @@
         <translation>Bewaren tot</translation>
     </message>
     <message>
+        <source>Look into the conference</source>
+        <translation>Overleg inzien</translation>
+    </message>
+    <message>
         <source>Make documents</source>
         <translation>Documenten maken</translation>
     </message>
@@ -1161,6 +1541,10 @@
         <translation>De casus lezen</translation>
     </message>
     <message>
+        <source>Reading the term</source>
+        <translation>Het lezen van de bewaartermijn</translation>
+    </message>
+    <message>
         <source>Regime</source>
         <translation>Juridisch regime</translation>
     </message>
@@ -1179,6 +1563,14 @@
     <message>
         <source>{day} agreed</source>
         <translation>{day} afgesproken</translation>
+    </message>
+    <message>
+        <source>{day}, extended</source>
+        <translation>{day}, verlengd</translation>
+    </message>
+    <message>
+        <source>{day}, not accepted</source>
+        <translation>{day}, niet in behandeling</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1858,10 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Enter opens a case.</source>
+        <translation>Enter opent een casus.</translation>
+    </message>
+    <message>
         <source>Enter opens a case. A case that moves changes times with its neighbour; the day stays.</source>
         <translation>Enter opent een casus. Een casus die u verplaatst, wisselt van tijd met de casus ernaast; de rest van de dag blijft staan.</translation>
     </message>
@@ -1476,6 +1872,10 @@
     <message>
         <source>Move the case up (Ctrl+Shift+↑)</source>
         <translation>Casus omhoog (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1574,6 +1974,10 @@
     <message>
         <source>Reading the cases</source>
         <translation>De casussen lezen</translation>
+    </message>
+    <message>
+        <source>Somebody who works on cases adds the first one.</source>
+        <translation>Wie aan casussen werkt, voegt de eerste toe.</translation>
     </message>
     <message>
         <source>Start with a new case (Ctrl+N), or import a case file (Ctrl+O).</source>
@@ -1793,6 +2197,10 @@
         <translation>Weggelaten, want deze versie heeft ze niet: {keys}</translation>
     </message>
     <message>
+        <source>Nothing could be written at the second place, {folder}.</source>
+        <translation>Op de tweede plek, {folder}, kon niets worden geschreven.</translation>
+    </message>
+    <message>
         <source>PGA team Example</source>
         <translation>PGA-team Voorbeeld</translation>
     </message>
@@ -1809,12 +2217,20 @@
         <translation>De configuratie in {file} is overgenomen.</translation>
     </message>
     <message>
+        <source>The log is intact: {count} lines, the last with hash {hash}.</source>
+        <translation>Het logboek klopt: {count} regels, de laatste met hash {hash}.</translation>
+    </message>
+    <message>
         <source>There is no screen here, so no window was opened.</source>
         <translation>Hier is geen scherm; daarom is geen venster geopend.</translation>
     </message>
     <message>
         <source>This is an example vault. Its passphrase is: {passphrase}</source>
         <translation>Dit is een voorbeeldkluis. De wachtzin is: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What is damaged is kept in {folder}.</source>
+        <translation>Wat beschadigd is, wordt bewaard in {folder}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1849,8 +2265,16 @@
         <translation>configuratiebestand (JSON)</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
         <source>earlier final version (1.0) since which changes are marked</source>
         <translation>eerdere vastgestelde versie (1.0) waarmee vergeleken wordt; de wijzigingen worden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>file to write: .csv for a spreadsheet, .json to recompute</source>
+        <translation>bestand om te schrijven: .csv voor een rekenblad, .json om na te rekenen</translation>
     </message>
     <message>
         <source>file with the passphrase on its first line; by default it is asked for</source>
@@ -1861,12 +2285,20 @@
         <translation>bestand met het wachtwoord waar het document om vraagt</translation>
     </message>
     <message>
+        <source>first and last day (2026-11-24); by default everything</source>
+        <translation>eerste en laatste dag (2026-11-24); standaard alles</translation>
+    </message>
+    <message>
         <source>folder for the documents; the vault stands beside it</source>
         <translation>map voor de documenten; de kluis komt ernaast</translation>
     </message>
     <message>
         <source>folder of the vault</source>
         <translation>map van de kluis</translation>
+    </message>
+    <message>
+        <source>folder on another disk that gets the backups too</source>
+        <translation>map op een andere schijf die de reservekopieën ook krijgt</translation>
     </message>
     <message>
         <source>folder to write in</source>
@@ -1887,6 +2319,10 @@
     <message>
         <source>make the example vault and its documents</source>
         <translation>maak de voorbeeldkluis en de documenten ervan</translation>
+    </message>
+    <message>
+        <source>make, list, test or put back backups</source>
+        <translation>reservekopieën maken, opsommen, beproeven of terugzetten</translation>
     </message>
     <message>
         <source>number of the case</source>
@@ -1925,6 +2361,10 @@
         <translation>lees een casusbestand in een kluis in</translation>
     </message>
     <message>
+        <source>tested {moment}</source>
+        <translation>beproefd {moment}</translation>
+    </message>
+    <message>
         <source>this is still missing: {0}</source>
         <translation>dit ontbreekt nog: {0}</translation>
     </message>
@@ -1937,12 +2377,32 @@
         <translation>gebruik</translation>
     </message>
     <message>
+        <source>verify the log of a vault; code 1 if not intact</source>
+        <translation>het logboek van een kluis controleren; code 1 als het niet klopt</translation>
+    </message>
+    <message>
+        <source>what to do: a test reads all of a backup</source>
+        <translation>wat er moet gebeuren: beproeven leest een hele reservekopie</translation>
+    </message>
+    <message>
+        <source>which backup, by its name in the list; by default the newest</source>
+        <translation>welke reservekopie, bij haar naam in de lijst; anders de nieuwste</translation>
+    </message>
+    <message>
         <source>who opens the vault; by default the only person</source>
         <translation>wie de kluis opent; anders de enige persoon</translation>
     </message>
     <message>
+        <source>why a closed case, which is shielded, is opened; the log keeps it</source>
+        <translation>waarom een afgesloten casus, die afgeschermd is, wordt geopend; het logboek bewaart het</translation>
+    </message>
+    <message>
         <source>write a document or a case file</source>
         <translation>schrijf een document of een casusbestand</translation>
+    </message>
+    <message>
+        <source>write the log of a vault for an auditor</source>
+        <translation>het logboek van een kluis wegschrijven voor een auditor</translation>
     </message>
     <message>
         <source>write them to a file, or take over what is in one</source>
@@ -1951,6 +2411,18 @@
     <message>
         <source>{1} is no choice for {0}: choose from {2}</source>
         <translation>{1} kan niet bij {0}: kies uit {2}</translation>
+    </message>
+    <message>
+        <source>{1} is no day for {0}: write it as 2026-11-24</source>
+        <translation>{1} is geen dag voor {0}: schrijf het als 2026-11-24</translation>
+    </message>
+    <message>
+        <source>{backup} is whole: {cases} cases, {conferences} conferences.</source>
+        <translation>{backup} is heel: {cases} casussen, {conferences} casusoverleggen.</translation>
+    </message>
+    <message>
+        <source>{backup} was put back.</source>
+        <translation>{backup} is teruggezet.</translation>
     </message>
     <message>
         <source>{count} documents were written to {folder}</source>
@@ -2098,6 +2570,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Show it as it is now, where you only read</source>
+        <translation>Vernieuwen wat u ziet, als u alleen meeleest</translation>
     </message>
     <message>
         <source>Start or continue the conference</source>
@@ -2282,25 +2758,158 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Nog niet alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}</source>
+        <translation>Wachtzin van {person}</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Dit is niet de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in memory and tried again: do not switch the computer off.</source>
+        <translation>Wat je typte staat nog in het geheugen, en het opslaan wordt opnieuw geprobeerd: zet de computer niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopieer het foutrapport</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is in the vault</source>
+        <translation>Alles tot {time} staat in de kluis</translation>
+    </message>
+    <message>
+        <source>Fold the report away</source>
+        <translation>Klap het foutrapport in</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Werk verder</translation>
+    </message>
+    <message>
+        <source>It is still in its field: copy it before you close. What was saved is safe in the vault.</source>
+        <translation>Het staat nog in het veld: kopieer het voordat u afsluit. Wat was opgeslagen, staat veilig in de kluis.</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <translation>Vergrendel en sluit af</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Bekijk het foutrapport</translation>
+    </message>
+    <message>
+        <source>No vault was open</source>
+        <translation>Er was geen kluis open</translation>
+    </message>
+    <message>
+        <source>No vault was opened, and nothing was changed.</source>
+        <translation>Er is geen kluis geopend en er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing of a case was touched.</source>
+        <translation>Er is niets aan een casus veranderd.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {time} this happened %n times.</source>
+        <translation>
+            <numerusform>Sinds {time} is dit %n keer gebeurd.</numerusform>
+            <numerusform>Sinds {time} is dit %n keer gebeurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Er ging onverwacht iets mis</translation>
+    </message>
+    <message>
+        <source>That should not happen. Read this reference out, or send the report, to who looks after caseconf with you. The report names places in the program only: nothing of a case, and nobody.</source>
+        <translation>Dat hoort niet te gebeuren. Geef dit kenmerk of het foutrapport door aan wie caseconf bij u beheert. In het foutrapport staan alleen plaatsen in het programma: niets over een casus en geen namen.</translation>
+    </message>
+    <message>
+        <source>The other references: {references}.</source>
+        <translation>De andere kenmerken: {references}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het foutrapport</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Het foutrapport staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved</source>
+        <translation>Wat u het laatst typte, kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>You can go on working. Look whether what you did last is there.</source>
+        <translation>U kunt verder werken. Kijk wel even of wat u het laatst deed er staat.</translation>
+    </message>
+    <message>
+        <source>caseconf could not start</source>
+        <translation>caseconf kon niet starten</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>It happened at {time}. Mention reference {reference} when you report it.</source>
+        <translation>Dat gebeurde om {time}. Noem kenmerk {reference} als u het meldt.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Er ging onverwacht iets mis</translation>
+    </message>
+</context>
+<context>
     <name>CreateScreen</name>
     <message>
         <source>A vault is an encrypted folder that you can copy.</source>
         <translation>Een kluis is een versleutelde map die u kunt kopiëren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least 12 characters: %n to go</source>
-        <translation>
-            <numerusform>Minstens 12 tekens: nog %n</numerusform>
-            <numerusform>Minstens 12 tekens: nog %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Choose a sentence that you remember and nobody guesses. Write it down and keep it locked away.</source>
-        <translation>Kies een zin die u onthoudt en niemand raadt. Schrijf hem op en bewaar hem achter slot.</translation>
+        <source>Choose words that you remember and nobody guesses. When the vault is made you are offered a recovery key on paper, for when they are forgotten.</source>
+        <translation>Kies woorden die u onthoudt en niemand raadt. Als de kluis is gemaakt, kunt u een herstelsleutel op papier maken voor als u ze vergeet.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2321,10 +2930,6 @@
     <message>
         <source>Folder for the vault</source>
         <translation>Map voor de kluis</translation>
-    </message>
-    <message>
-        <source>Long enough</source>
-        <translation>Lang genoeg</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -2351,32 +2956,12 @@
         <translation>Niemand kan een wachtzin terughalen</translation>
     </message>
     <message>
-        <source>Not the same yet</source>
-        <translation>Nog niet gelijk</translation>
-    </message>
-    <message>
         <source>One folder per team</source>
         <translation>Eén map per team</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>Passphrase, once more</source>
-        <translation>Wachtzin, nog een keer</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Gelijk</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
     </message>
     <message>
         <source>The vault was not made</source>
@@ -2387,16 +2972,16 @@
         <translation>Kluis</translation>
     </message>
     <message>
+        <source>You are its chair: you let others in, and decide what they may do.</source>
+        <translation>U bent voorzitter van de kluis: u geeft anderen toegang en bepaalt wat zij mogen.</translation>
+    </message>
+    <message>
         <source>You are the first person who opens it.</source>
         <translation>U bent de eerste persoon die haar opent.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Uw rol</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3020,247 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>DamageAsking</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Look what there is</source>
+        <translation>Kijk wat er nog is</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The one you had when the backups were made.</source>
+        <translation>De wachtzin die u had toen de reservekopieën werden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Who wants to look?</source>
+        <translation>Wie wil er kijken?</translation>
+    </message>
+</context>
+<context>
+    <name>DamageFindings</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand in the new vault: {folder}.</source>
+        <translation>
+            <numerusform>%n casus staat in de nieuwe kluis: {folder}.</numerusform>
+            <numerusform>%n casussen staan in de nieuwe kluis: {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n overleg</numerusform>
+            <numerusform>%n overleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backup(s) turned out to be damaged as well.</source>
+        <translation>
+            <numerusform>%n nieuwere reservekopie blijkt ook beschadigd.</numerusform>
+            <numerusform>%n nieuwere reservekopieën blijken ook beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the vaults</source>
+        <translation>Terug naar de kluizen</translation>
+    </message>
+    <message>
+        <source>Bring what can be read over to a new vault…</source>
+        <translation>Breng wat leesbaar is over naar een nieuwe kluis…</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was found that is whole, here or at the second place.</source>
+        <translation>Er is geen reservekopie van deze kluis gevonden die in orde is, hier niet en op de tweede plek niet.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>Daarvan is niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) a part is lost: look at them first.</source>
+        <translation>
+            <numerusform>Van %n casus is een deel verloren: bekijk die eerst.</numerusform>
+            <numerusform>Van %n casussen is een deel verloren: bekijk die eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the file with the keys is put back: the cases stay as they are now.</source>
+        <translation>Alleen het bestand met de sleutels wordt teruggezet: de casussen blijven zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>Open the new vault</source>
+        <translation>Open de nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Open what can be read, for reading only</source>
+        <translation>Open wat leesbaar is, alleen om te lezen</translation>
+    </message>
+    <message>
+        <source>Or, without a backup:</source>
+        <translation>Of, zonder reservekopie:</translation>
+    </message>
+    <message>
+        <source>Put the keys back</source>
+        <translation>Zet de sleutels terug</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Zet deze kopie terug</translation>
+    </message>
+    <message>
+        <source>Tested just now: whole.</source>
+        <translation>Zojuist beproefd: in orde.</translation>
+    </message>
+    <message>
+        <source>Tested just now: whole. In it: {counts}.</source>
+        <translation>Zojuist beproefd: in orde. Erin: {counts}.</translation>
+    </message>
+    <message>
+        <source>Tested just now: whole. In it: {counts}; last changed {moment}.</source>
+        <translation>Zojuist beproefd: in orde. Erin: {counts}; laatst gewijzigd {moment}.</translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept beside it: nothing is thrown away.</source>
+        <translation>De beschadigde kluis blijft ernaast bewaard: er wordt niets weggegooid.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole</source>
+        <translation>De nieuwste reservekopie die in orde is</translation>
+    </message>
+    <message>
+        <source>There is no backup to put back</source>
+        <translation>Er is geen reservekopie om terug te zetten</translation>
+    </message>
+    <message>
+        <source>What could be read is brought over</source>
+        <translation>Wat leesbaar was, is overgebracht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n case(s) can be read whole</source>
+        <translation>
+            <numerusform>%n casus is helemaal leesbaar</numerusform>
+            <numerusform>%n casussen zijn helemaal leesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases can still be read.</source>
+        <translation>Alle casussen zijn nog leesbaar.</translation>
+    </message>
+    <message>
+        <source>Hit: {parts}.</source>
+        <translation>Getroffen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read any more.</source>
+        <translation>Er is niets meer in te lezen.</translation>
+    </message>
+    <message>
+        <source>The cases themselves are whole.</source>
+        <translation>De casussen zelf zijn in orde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n case(s) a part is lost, or all of it.</source>
+        <translation>
+            <numerusform>van %n casus is een deel verloren, of alles.</numerusform>
+            <numerusform>van %n casussen is een deel verloren, of alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the changes of last time</source>
+        <translation>de laatste wijzigingen</translation>
+    </message>
+    <message>
+        <source>the file with the cases</source>
+        <translation>het bestand met de casussen</translation>
+    </message>
+    <message>
+        <source>the file with the keys</source>
+        <translation>het bestand met de sleutels</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedScreen</name>
+    <message>
+        <source>A part of what is on the disk is not as it was written. That happens when a disk wears out, or a stick is pulled out too soon.</source>
+        <translation>Een deel van wat op de schijf staat, is niet meer zoals het is geschreven. Dat gebeurt als een schijf verslijt of een stick te vroeg wordt losgehaald.</translation>
+    </message>
+    <message>
+        <source>Bringing over what can be read</source>
+        <translation>Overbrengen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Copy the folder of the vault to another disk when you can: this disk may fail further.</source>
+        <translation>Kopieer de map van de kluis naar een andere schijf als dat kan: deze schijf kan verder haperen.</translation>
+    </message>
+    <message>
+        <source>Looking what is hit, and which backup is whole</source>
+        <translation>Kijken wat er is getroffen en welke reservekopie in orde is</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault was changed, and it stays as it is whatever you choose here.</source>
+        <translation>Er is niets in de kluis veranderd, en dat blijft zo, wat u hier ook kiest.</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>De kluis openen</translation>
+    </message>
+    <message>
+        <source>Opening what can be read</source>
+        <translation>Openen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>De reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>De reservekopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>This vault is damaged</source>
+        <translation>Deze kluis is beschadigd</translation>
+    </message>
+    <message>
+        <source>What was damaged is kept in the folder {folder} beside it. Remove that when all is well.</source>
+        <translation>Wat beschadigd was, is ernaast bewaard in de map {folder}. Verwijder die als alles in orde is.</translation>
+    </message>
+    <message>
+        <source>Where the new vault is to stand</source>
+        <translation>Waar de nieuwe kluis komt te staan</translation>
+    </message>
+    <message>
+        <source>{doing} did not succeed</source>
+        <translation>{doing} is niet gelukt</translation>
+    </message>
+    <message>
+        <source>{vault} brought over</source>
+        <translation>{vault} overgebracht</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +3450,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Nothing you type is saved. Check the rights on the folder, and unlock again.</source>
-        <translation>Wat u typt, wordt niet bewaard. Controleer de rechten op de map en ontgrendel opnieuw.</translation>
-    </message>
-    <message>
         <source>Opening the case</source>
         <translation>De casus openen</translation>
     </message>
@@ -2639,9 +3461,79 @@
         <source>Reading the settings</source>
         <translation>Lezen van de instellingen</translation>
     </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
     <message>
-        <source>This vault is open for reading only</source>
-        <translation>Deze kluis is alleen om te lezen geopend</translation>
+        <source>Also those whose term has not ended: I have decided that they go now</source>
+        <translation>Ook vóór het einde van de termijn: ik heb besloten dat dit nu gebeurt</translation>
+    </message>
+    <message>
+        <source>Destroy cases</source>
+        <translation>Casussen vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Definitief vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroying cases</source>
+        <translation>Het vernietigen van casussen</translation>
+    </message>
+    <message>
+        <source>Gone for good, here and in every backup: people, conferences, decisions, actions, every version of the minutes, texts for people concerned, the register of disclosures, and what was half typed. There is no way back.</source>
+        <translation>Voorgoed weg, hier en in elke reservekopie: personen, overleggen, besluiten, acties, alle versies van verslagen, teksten voor betrokkenen, het register van verstrekkingen en halve invoer. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>No case is ticked</source>
+        <translation>Er is geen casus aangevinkt</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed</source>
+        <translation>Er is niets vernietigd</translation>
+    </message>
+    <message>
+        <source>Tick every case that must go.</source>
+        <translation>Vink elke casus aan die weg moet.</translation>
+    </message>
+    <message>
+        <source>What stays: a line in the register of destroyed cases (number, regime, term, ground, who and when) and the log, both without contents. Documents that were handed over before are elsewhere, and are not touched.</source>
+        <translation>Wat blijft: een regel in het register van vernietigde casussen (nummer, regime, termijn, grond, wie en wanneer) en het logboek, beide zonder inhoud. Documenten die eerder zijn verstrekt, zijn elders en blijven ongemoeid.</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>te bewaren tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedCard</name>
+    <message>
+        <source>Certificate as {form}</source>
+        <translation>Verklaring als {form}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}:</source>
+        <translation>Verklaring {number}:</translation>
+    </message>
+    <message>
+        <source>No case was destroyed yet.</source>
+        <translation>Er is nog geen casus vernietigd.</translation>
+    </message>
+    <message>
+        <source>Register of destroyed cases</source>
+        <translation>Register van vernietigde casussen</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>door {person}</translation>
+    </message>
+    <message>
+        <source>{ground}: {name}</source>
+        <translation>{ground}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4166,49 @@
     <message>
         <source>version {v}</source>
         <translation>versie {v}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend by two years</source>
+        <translation>Verleng met twee jaar</translation>
+    </message>
+    <message>
+        <source>Extending the term</source>
+        <translation>Het verlengen van de bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Keep case {number} longer</source>
+        <translation>Casus {number} langer bewaren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Sources that consent</source>
+        <translation>Bronnen die instemmen</translation>
+    </message>
+    <message>
+        <source>The case is kept until {until}. After this it is kept until {later}. That may only be while the case is open or was taken up again, and is decided again after two years.</source>
+        <translation>De casus wordt bewaard tot {until}. Hierna is dat {later}. Dat mag alleen zolang de casus loopt of na terugval is heropend; na twee jaar wordt er opnieuw over besloten.</translation>
+    </message>
+    <message>
+        <source>The term was not extended</source>
+        <translation>De bewaartermijn is niet verlengd</translation>
+    </message>
+    <message>
+        <source>Who supplied the information and agrees (BGS 1.16)</source>
+        <translation>Wie de gegevens leverde en instemt (BGS 1.16)</translation>
+    </message>
+    <message>
+        <source>Write which sources consent</source>
+        <translation>Schrijf op welke bronnen instemmen</translation>
+    </message>
+    <message>
+        <source>Write why the case must be kept longer</source>
+        <translation>Schrijf op waarom de casus langer bewaard moet worden</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5049,33 @@
     </message>
 </context>
 <context>
+    <name>GivePassphraseDialog</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Nieuwe wachtzin voor {name}</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot theirs. The one they had opens nothing any more; let them choose one of their own afterwards.</source>
+        <translation>Voor wie de eigen wachtzin is vergeten. De oude opent niets meer; laat degene daarna zelf een nieuwe kiezen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>Een wachtzin instellen</translation>
+    </message>
+    <message>
+        <source>The passphrase is as it was</source>
+        <translation>De wachtzin is niet gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>Equal numbers run side by side.</source>
@@ -4230,6 +5192,81 @@
     <message>
         <source>Withdraw the invitation of {name}</source>
         <translation>Uitnodiging van {name} intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>A folder for the case</source>
+        <translation>Een map voor de casus</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>Choose where the files go.</source>
+        <translation>Kies waar de bestanden komen.</translation>
+    </message>
+    <message>
+        <source>Empty: none. ODT and the case file itself cannot have one.</source>
+        <translation>Leeg: geen. ODT en het casusbestand zelf kunnen geen wachtwoord hebben.</translation>
+    </message>
+    <message>
+        <source>Final documents that go along</source>
+        <translation>Vastgestelde documenten die meegaan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Hand over and destroy</source>
+        <translation>Overdragen en vernietigen</translation>
+    </message>
+    <message>
+        <source>Hand over case {number} and destroy it here</source>
+        <translation>Casus {number} overdragen en hier vernietigen</translation>
+    </message>
+    <message>
+        <source>Handing over the case</source>
+        <translation>Het overdragen van de casus</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>Er is geen map gekozen</translation>
+    </message>
+    <message>
+        <source>Password for the documents</source>
+        <translation>Wachtwoord voor de documenten</translation>
+    </message>
+    <message>
+        <source>The case was not handed over, and nothing was destroyed</source>
+        <translation>De casus is niet overgedragen, en er is niets vernietigd</translation>
+    </message>
+    <message>
+        <source>The register keeps the fingerprint (SHA-256) of every file.</source>
+        <translation>Het register bewaart van elk bestand de vingerafdruk (SHA-256).</translation>
+    </message>
+    <message>
+        <source>The register or organisation that keeps it now</source>
+        <translation>Het register of de organisatie die de casus voortaan bewaart</translation>
+    </message>
+    <message>
+        <source>The whole case goes as a case file (JSON). Every file is read back and compared; only then is the case destroyed here and in every backup. Private notes and earlier versions of minutes are not in the file.</source>
+        <translation>De hele casus gaat mee als casusbestand (JSON). Elk bestand wordt teruggelezen en vergeleken; pas dan wordt de casus hier en in elke reservekopie vernietigd. Eigen aantekeningen en eerdere versies van verslagen staan niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Write to whom the case goes</source>
+        <translation>Schrijf op naar wie de casus gaat</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5710,51 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n half-typed text(s) could not go back in their field</source>
+        <translation>
+            <numerusform>%n half getypte tekst kon niet terug in zijn veld</numerusform>
+            <numerusform>%n half getypte teksten konden niet terug in hun veld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going back to where you were</source>
+        <translation>Teruggaan naar waar je was</translation>
+    </message>
+    <message>
+        <source>Keeping what is half typed</source>
+        <translation>Bewaren van wat half getypt is</translation>
+    </message>
+    <message>
+        <source>The field is gone, or holds something else now. You find them under Vault, in the tab Locking.</source>
+        <translation>Het veld is er niet meer, of er staat nu iets anders in. Je vindt de tekst onder Kluis, op het tabblad Vergrendelen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBackups</name>
+    <message>
+        <source>Backups are still made in the folder of the vault. See Vault, Backups what to do.</source>
+        <translation>In de map van de kluis worden nog wel reservekopieën gemaakt. Kijk bij Kluis, Reservekopieën wat u kunt doen.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>No backup was tested in the last month</source>
+        <translation>De afgelopen maand is geen reservekopie beproefd</translation>
+    </message>
+    <message>
+        <source>Test one when it suits you: Vault, Backups, Test. You can go on working meanwhile.</source>
+        <translation>Beproef er een als het u uitkomt: Kluis, Reservekopieën, Beproef. U kunt intussen verder werken.</translation>
+    </message>
+    <message>
+        <source>The second place of the backups cannot be used</source>
+        <translation>De tweede plek voor reservekopieën is niet bruikbaar</translation>
+    </message>
+</context>
+<context>
     <name>KeptConfiguration</name>
     <message>
         <source>Saving the settings</source>
@@ -4891,6 +5973,49 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Key of the vault</source>
+        <translation>Sleutel van de kluis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Made on {day}, on paper.</source>
+        <translation>Gemaakt op {day}, op papier.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Nieuwe herstelsleutel maken…</translation>
+    </message>
+    <message>
+        <source>Make the recovery key…</source>
+        <translation>Herstelsleutel maken…</translation>
+    </message>
+    <message>
+        <source>Not come by yet: {people}</source>
+        <translation>Nog niet langs geweest: {people}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Renew it when somebody leaves the team, or when a copy of the folder may be in wrong hands.</source>
+        <translation>Vernieuw hem als iemand het team verlaat, of als een kopie van de map in verkeerde handen kan zijn.</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Sleutel vernieuwen…</translation>
+    </message>
+    <message>
+        <source>There is none. When every chair forgets their passphrase, everything is lost.</source>
+        <translation>Die is er niet. Vergeten alle voorzitters hun wachtzin, dan is alles verloren.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>AVIM</source>
@@ -5028,6 +6153,581 @@
     </message>
 </context>
 <context>
+    <name>LockingPart</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this time without key or mouse</source>
+        <translation>Na deze tijd zonder toets of muis</translation>
+    </message>
+    <message>
+        <source>Also with a dialog open. The last half minute is counted down; any key stops it.</source>
+        <translation>Ook als er een dialoog openstaat. De laatste halve minuut wordt afgeteld; elke toets houdt het tegen.</translation>
+    </message>
+    <message>
+        <source>Always locks</source>
+        <translation>Vergrendelt altijd</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, also in a dialog</source>
+        <translation>Ctrl+L, ook in een dialoog</translation>
+    </message>
+    <message>
+        <source>In the vault, encrypted, for you alone</source>
+        <translation>In de kluis, versleuteld, alleen voor jou</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Vergrendelen als het venster wordt geminimaliseerd</translation>
+    </message>
+    <message>
+        <source>Locking asks nothing and loses nothing. It hides the beamer, closes every dialog, and empties the clipboard when something was copied from here. If the disk cannot take what you typed, the program covers the screen and keeps it in memory until it can.</source>
+        <translation>Vergrendelen vraagt niets en raakt niets kwijt. Het maakt de beamer leeg, sluit elke dialoog, en leegt het klembord als daar iets van hier op staat. Kan de schijf niet aannemen wat je typte, dan wordt het scherm afgedekt en blijft de tekst in het geheugen tot dat wel kan.</translation>
+    </message>
+    <message>
+        <source>Locks by itself</source>
+        <translation>Vergrendelt vanzelf</translation>
+    </message>
+    <message>
+        <source>On this computer, readable</source>
+        <translation>Op deze computer, leesbaar</translation>
+    </message>
+    <message>
+        <source>The place of the window, which vaults were opened here, the folder for documents, the language, and the two choices above. Nothing about a case.</source>
+        <translation>De plek van het venster, welke kluizen hier zijn geopend, de map voor documenten, de taal, en de twee keuzes hierboven. Niets over een casus.</translation>
+    </message>
+    <message>
+        <source>These two hold for you on this computer.</source>
+        <translation>Deze twee keuzes gelden voor jou op deze computer.</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Wat wordt onthouden</translation>
+    </message>
+    <message>
+        <source>Where you were, which dialogs were open, and every half-typed word with the cursor. After unlocking, or a power cut, it is all back.</source>
+        <translation>Waar je was, welke dialogen openstonden, en elk half getypt woord met de cursor. Na het ontgrendelen, of als de stroom uitviel, staat alles er weer.</translation>
+    </message>
+    <message>
+        <source>quitting the program</source>
+        <translation>het afsluiten van het programma</translation>
+    </message>
+    <message>
+        <source>the computer whose screen is locked, or that goes to sleep</source>
+        <translation>het scherm van de computer dat op slot gaat, of de slaapstand</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>This line cannot be read</source>
+        <translation>Deze regel is niet te lezen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>amendment of minutes begun</source>
+        <translation>aanvulling van verslag begonnen</translation>
+    </message>
+    <message>
+        <source>assessment of a life domain</source>
+        <translation>beoordeling van een leefgebied</translation>
+    </message>
+    <message>
+        <source>attempt to unlock the vault</source>
+        <translation>poging de kluis te ontgrendelen</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>presentie</translation>
+    </message>
+    <message>
+        <source>attendee of a day</source>
+        <translation>deelnemer van een dag</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>reservekopie teruggezet</translation>
+    </message>
+    <message>
+        <source>backup removed</source>
+        <translation>reservekopie verwijderd</translation>
+    </message>
+    <message>
+        <source>backup tested</source>
+        <translation>reservekopie beproefd</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>case destroyed</source>
+        <translation>casus vernietigd</translation>
+    </message>
+    <message>
+        <source>case handed over</source>
+        <translation>casus overgedragen</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>casus {number}</translation>
+    </message>
+    <message>
+        <source>clock found set back</source>
+        <translation>klok bleek teruggezet</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>inbreng</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>dilemma</source>
+        <translation>dilemma</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gelukt</translation>
+    </message>
+    <message>
+        <source>entry in the register of disclosures</source>
+        <translation>regel in het verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>final version of minutes</source>
+        <translation>vastgestelde versie van het verslag</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>informing</source>
+        <translation>informering</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>key of the vault renewed</source>
+        <translation>sleutel van de kluis vernieuwd</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation>logboek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>log verified</source>
+        <translation>logboek gecontroleerd</translation>
+    </message>
+    <message>
+        <source>minutes made final</source>
+        <translation>verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>on {machine}</source>
+        <translation>op {machine}</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>wachtzin gewijzigd</translation>
+    </message>
+    <message>
+        <source>person given access</source>
+        <translation>persoon toegang gegeven</translation>
+    </message>
+    <message>
+        <source>person of a case</source>
+        <translation>persoon in een casus</translation>
+    </message>
+    <message>
+        <source>person&apos;s access taken away</source>
+        <translation>toegang van persoon ingetrokken</translation>
+    </message>
+    <message>
+        <source>place still to be cleansed</source>
+        <translation>nog op te schonen plaats</translation>
+    </message>
+    <message>
+        <source>readable cases salvaged</source>
+        <translation>leesbare casussen geborgen</translation>
+    </message>
+    <message>
+        <source>recovery key made</source>
+        <translation>herstelsleutel gemaakt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>register of destruction</source>
+        <translation>vernietigingsregister</translation>
+    </message>
+    <message>
+        <source>result of an action</source>
+        <translation>resultaat van een actie</translation>
+    </message>
+    <message>
+        <source>retention of a case</source>
+        <translation>bewaring van een casus</translation>
+    </message>
+    <message>
+        <source>retention term extended</source>
+        <translation>bewaartermijn verlengd</translation>
+    </message>
+    <message>
+        <source>role changed</source>
+        <translation>rol gewijzigd</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>settings of documents</source>
+        <translation>instellingen van documenten</translation>
+    </message>
+    <message>
+        <source>shielded case opened</source>
+        <translation>afgeschermde casus geopend</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>iets</translation>
+    </message>
+    <message>
+        <source>text in plain words</source>
+        <translation>tekst in gewone woorden</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>kluis</translation>
+    </message>
+    <message>
+        <source>vault brought up to date</source>
+        <translation>kluis bijgewerkt</translation>
+    </message>
+    <message>
+        <source>vault examined</source>
+        <translation>kluis gecontroleerd</translation>
+    </message>
+    <message>
+        <source>vault locked</source>
+        <translation>kluis vergrendeld</translation>
+    </message>
+    <message>
+        <source>vault made</source>
+        <translation>kluis gemaakt</translation>
+    </message>
+    <message>
+        <source>vault unlocked</source>
+        <translation>kluis ontgrendeld</translation>
+    </message>
+    <message>
+        <source>warning set aside with a reason</source>
+        <translation>waarschuwing met reden terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>weighing of roles</source>
+        <translation>rolweging</translation>
+    </message>
+    <message>
+        <source>{object} added</source>
+        <translation>{object} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{object} changed</source>
+        <translation>{object} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{object} exported</source>
+        <translation>{object} geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{object} imported</source>
+        <translation>{object} ingelezen</translation>
+    </message>
+    <message>
+        <source>{object} printed</source>
+        <translation>{object} afgedrukt</translation>
+    </message>
+    <message>
+        <source>{object} removed</source>
+        <translation>{object} verwijderd</translation>
+    </message>
+    <message>
+        <source>{object} viewed</source>
+        <translation>{object} ingezien</translation>
+    </message>
+</context>
+<context>
+    <name>LogFaults</name>
+    <message>
+        <source>Line {number} of the log is missing.</source>
+        <translation>Regel {number} van het logboek ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line {number} was added to the log by hand.</source>
+        <translation>Regel {number} is met de hand aan het logboek toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Line {number}{when} of the log does not follow on the line before it: one of the two was replaced.</source>
+        <translation>Regel {number}{when} van het logboek sluit niet aan op de regel ervoor: een van de twee is vervangen.</translation>
+    </message>
+    <message>
+        <source>Line {number}{when} of the log was changed.</source>
+        <translation>Regel {number}{when} van het logboek is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Line {number}{when} of the log was moved from elsewhere.</source>
+        <translation>Regel {number}{when} van het logboek is verplaatst.</translation>
+    </message>
+    <message>
+        <source>The end of the log was cut off: from line {number} on lines are missing; there were {anchored}.</source>
+        <translation>Het einde van het logboek is afgeknipt: vanaf regel {number} ontbreken er regels; het waren er {anchored}.</translation>
+    </message>
+    <message>
+        <source>The file log.anchor beside the database is missing: whether the end of the log was cut off cannot be told. Its lines themselves are in order.</source>
+        <translation>Het bestand log.anchor naast de database ontbreekt: of het einde van het logboek is afgeknipt, valt niet te zeggen. De regels zelf kloppen.</translation>
+    </message>
+    <message>
+        <source>The file log.anchor beside the database was changed or is of another vault: whether the end of the log was cut off cannot be told. Its lines themselves are in order.</source>
+        <translation>Het bestand log.anchor naast de database is gewijzigd of hoort bij een andere kluis: of het einde van het logboek is afgeknipt, valt niet te zeggen. De regels zelf kloppen.</translation>
+    </message>
+    <message>
+        <source>The log is another one than it was: line {number} or one before it was replaced.</source>
+        <translation>Het logboek is een ander dan het was: regel {number} of een regel daarvóór is vervangen.</translation>
+    </message>
+    <message>
+        <source>The log is shorter than it was: it had {anchored} lines and stopped before line {number}. An older database was put in its place, or its end was cut off.</source>
+        <translation>Het logboek is korter dan het was: het had {anchored} regels en hield op vóór regel {number}. Er is een oudere database voor in de plaats gezet, of het einde is afgeknipt.</translation>
+    </message>
+    <message>
+        <source>When the vault was opened, line {number}{when}, the log was not where it had been: an older database was put in its place, or its end was cut off. The lines that are there are in order.</source>
+        <translation>Bij het openen van de kluis, regel {number}{when}, was het logboek niet meer waar het was gebleven: er is een oudere database voor in de plaats gezet, of het einde is afgeknipt. De regels die er zijn, kloppen.</translation>
+    </message>
+    <message>
+        <source>Where the log ends was changed by hand; up to line {number} it is in order.</source>
+        <translation>Waar het logboek eindigt is met de hand gewijzigd; tot en met regel {number} klopt het.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilterLine</name>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>casusnummer</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>vanaf (datum)</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>t/m (datum)</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message numerus="yes">
+        <source>%n line(s), each as it was written and in its place. The last has the hash</source>
+        <translation>
+            <numerusform>%n regel, zoals geschreven en op zijn plaats. De laatste heeft de hash</numerusform>
+            <numerusform>%n regels, elk zoals geschreven en op zijn plaats. De laatste heeft de hash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or somebody or something else.</source>
+        <translation>Kies een langere periode, of iemand of iets anders.</translation>
+    </message>
+    <message>
+        <source>Export for the auditor…</source>
+        <translation>Exporteer voor de auditor…</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Het logboek exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Het logboek exporteren</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv);;To recompute (*.json)</source>
+        <translation>Voor een rekenblad (*.csv);;Om na te rekenen (*.json)</translation>
+    </message>
+    <message>
+        <source>From here on the log is verified without it.</source>
+        <translation>Vanaf nu telt dit bij het controleren niet meer mee.</translation>
+    </message>
+    <message>
+        <source>I know of this</source>
+        <translation>Dit is bekend</translation>
+    </message>
+    <message>
+        <source>Noted in the log</source>
+        <translation>Genoteerd in het logboek</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder: what is done here now is not noted.</source>
+        <translation>In deze map kan niets worden geschreven: wat hier nu gebeurt, komt niet in het logboek.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log</source>
+        <translation>Niets in het logboek</translation>
+    </message>
+    <message>
+        <source>Noting this in the log</source>
+        <translation>Dit in het logboek zetten</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Het logboek lezen</translation>
+    </message>
+    <message>
+        <source>The log is intact</source>
+        <translation>Het logboek klopt</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written</source>
+        <translation>Het logboek is niet zoals het geschreven is</translation>
+    </message>
+    <message>
+        <source>The log was written for the auditor</source>
+        <translation>Het logboek is weggeschreven voor de auditor</translation>
+    </message>
+    <message>
+        <source>This did not succeed</source>
+        <translation>Dit is niet gelukt</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Controleer het logboek</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Het logboek controleren</translation>
+    </message>
+    <message>
+        <source>You are chair: you see what everybody did. Others see what they did themselves.</source>
+        <translation>U ziet als voorzitter wat iedereen deed. Anderen zien alleen wat zij zelf deden.</translation>
+    </message>
+    <message>
+        <source>You see what you did yourself; the chair sees everything.</source>
+        <translation>U ziet wat u zelf deed; de voorzitter ziet alles.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRows</name>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>no longer here ({id})</source>
+        <translation>niet meer hier ({id})</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -5056,6 +6756,17 @@
     <message>
         <source>Your logo</source>
         <translation>Uw logo</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +7132,48 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least 12 characters: %n to go</source>
+        <translation>
+            <numerusform>Ten minste 12 tekens: nog %n</numerusform>
+            <numerusform>Ten minste 12 tekens: nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are strong.</source>
+        <translation>Sterk zijn vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Lang genoeg</translation>
+    </message>
+    <message>
+        <source>Not the same yet</source>
+        <translation>Nog niet gelijk</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>{passphrase}, once more</source>
+        <translation>{passphrase} nog eens</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -5581,6 +7334,63 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Uw wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing your passphrase</source>
+        <translation>Uw wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>From the next unlocking on, only the new one opens the vault.</source>
+        <translation>Vanaf de volgende keer ontgrendelen opent alleen de nieuwe wachtzin de kluis.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which you opened the vault.</source>
+        <translation>Typ de wachtzin waarmee u de kluis hebt geopend.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is as it was</source>
+        <translation>Uw wachtzin is niet gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTermCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases that are not under the Wgs</source>
+        <translation>Casussen buiten de Wgs</translation>
+    </message>
+    <message>
+        <source>Years after first processing</source>
+        <translation>Jaren na de eerste verwerking</translation>
+    </message>
+    <message>
+        <source>Your organisation sets this term itself. No law prescribes it.</source>
+        <translation>Deze termijn stelt uw organisatie zelf vast. Geen wet schrijft haar voor.</translation>
+    </message>
+</context>
+<context>
     <name>PassageRow</name>
     <message>
         <source>Back to the proposed text</source>
@@ -5607,6 +7417,65 @@
     </message>
 </context>
 <context>
+    <name>PassphraseWords</name>
+    <message>
+        <source>A thief tries these words first. Choose others.</source>
+        <translation>Deze woorden probeert een dief het eerst. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the same letters or words.</source>
+        <translation>Herhaal niet dezelfde letters of woorden.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Matig</translation>
+    </message>
+    <message>
+        <source>Leave out keys that stand beside each other.</source>
+        <translation>Laat toetsen weg die naast elkaar liggen.</translation>
+    </message>
+    <message>
+        <source>Leave out names, and what your vault or organisation is called.</source>
+        <translation>Laat namen weg, ook die van de kluis en de organisatie.</translation>
+    </message>
+    <message>
+        <source>Leave out years and dates: they are easily guessed.</source>
+        <translation>Laat jaartallen en datums weg: die zijn makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Make it longer: one more word helps most.</source>
+        <translation>Maak de wachtzin langer: een woord erbij helpt het meest.</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet.</source>
+        <translation>Nog niet sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Take four words that have nothing to do with each other.</source>
+        <translation>Neem vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Zeer sterk</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Zeer zwak</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>{level}: good.</source>
+        <translation>{level}: goed.</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>There is no text to paste: only text fits in a field.</source>
@@ -5623,6 +7492,104 @@
     <message>
         <source>This field is full: it holds {most} characters.</source>
         <translation>Dit veld is vol: er passen {most} tekens in.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Iemand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Only the chair decides on people and keys. You can change your own passphrase.</source>
+        <translation>Alleen de voorzitter beslist over mensen en sleutels. Uw eigen wachtzin kunt u wel wijzigen.</translation>
+    </message>
+    <message>
+        <source>People with a key</source>
+        <translation>Mensen met een sleutel</translation>
+    </message>
+    <message>
+        <source>Reading who has a key</source>
+        <translation>Lezen wie een sleutel heeft</translation>
+    </message>
+    <message>
+        <source>The key of the vault was renewed</source>
+        <translation>De sleutel van de kluis is vernieuwd</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, so nothing about keys can be changed now.</source>
+        <translation>De kluis is alleen om te lezen geopend; aan de sleutels kan nu niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed</source>
+        <translation>Uw wachtzin is gewijzigd</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>vanaf het begin</translation>
+    </message>
+    <message>
+        <source>not come by yet</source>
+        <translation>nog niet langs geweest</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>{name} can open this vault from now on</source>
+        <translation>{name} kan deze kluis vanaf nu openen</translation>
+    </message>
+    <message>
+        <source>{name} cannot open this vault any more</source>
+        <translation>{name} kan deze kluis niet meer openen</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase from now on</source>
+        <translation>{name} heeft vanaf nu een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>{name} is {role} from now on</source>
+        <translation>{name} is vanaf nu {role}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Another chair changes your role or removes you.</source>
+        <translation>Een andere voorzitter wijzigt uw rol of verwijdert u.</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>Andere rol…</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>Uw wachtzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase…</source>
+        <translation>Nieuwe wachtzin geven…</translation>
+    </message>
+    <message>
+        <source>Has a key since {day}</source>
+        <translation>Heeft een sleutel sinds {day}</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Opened the vault last with an earlier version: let them open it once.</source>
+        <translation>Opende de kluis het laatst met een eerdere versie: laat degene haar één keer openen.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -6175,12 +8142,32 @@
         <translation>Er ontbreekt een naam. Vul die eerst in.</translation>
     </message>
     <message>
+        <source>A vault needs a chair. Make somebody else chair first; nothing was changed.</source>
+        <translation>Een kluis heeft een voorzitter nodig. Maak eerst iemand anders voorzitter; er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>According to step 7, Informing, {name} is not told yet, so no letter was made. Change that first when the ground has ended; final minutes are amended.</source>
         <translation>Volgens stap 7, Informering, wordt {name} nog niet geïnformeerd. Daarom is er geen brief gemaakt. Pas dat eerst aan als de grond is vervallen; wijzig daarvoor een vastgesteld verslag.</translation>
     </message>
     <message>
         <source>Case {number} does not fit in a case file yet: {reason} {advice} Nothing was written.</source>
         <translation>Casus {number} past nog niet in een casusbestand: {reason} {advice} Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed and therefore shielded. Open it with a reason first.</source>
+        <translation>Casus {number} is afgesloten en daarom afgeschermd. Open hem eerst met een reden.</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed or was not accepted, so it cannot be kept longer. Reopen it first if there is a relapse; nothing was changed.</source>
+        <translation>Casus {number} is afgesloten of niet in behandeling genomen, en kan dus niet langer worden bewaard. Heropen hem eerst bij terugval; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Case {number} may be kept until {until}. Choose another ground; nothing was destroyed.</source>
+        <translation>Casus {number} mag tot {until} worden bewaard. Kies een andere grond; er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>Case {number} may be kept until {until}. Confirm that it goes now; nothing was destroyed.</source>
+        <translation>Casus {number} mag tot {until} worden bewaard. Bevestig dat hij nu weg moet; er is niets vernietigd.</translation>
     </message>
     <message>
         <source>Fill in both: the word, and what stands for it.</source>
@@ -6191,20 +8178,48 @@
         <translation>Geef eerst een reden. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>Give the reason and say which sources consent. Nothing was changed.</source>
+        <translation>Geef de reden en zeg welke bronnen instemmen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Have the secrecy declaration signed first.</source>
         <translation>Laat eerst de geheimhoudingsverklaring tekenen.</translation>
+    </message>
+    <message>
+        <source>No case is chosen. Tick at least one.</source>
+        <translation>Er is geen casus gekozen. Vink er minstens één aan.</translation>
+    </message>
+    <message>
+        <source>No recovery key was made for {vault}. Ask a chair of the vault for a new passphrase.</source>
+        <translation>Voor {vault} is geen herstelsleutel gemaakt. Vraag een voorzitter van de kluis om een nieuwe wachtzin.</translation>
     </message>
     <message>
         <source>Nobody is ticked. Tick who the documents are meant for.</source>
         <translation>Er is niemand aangevinkt. Vink aan voor wie de documenten bestemd zijn.</translation>
     </message>
     <message>
+        <source>Nothing can be written in this folder. Choose another one; the backups beside the vault go on.</source>
+        <translation>In deze map kan niets worden geschreven. Kies een andere; de reservekopieën naast de kluis gaan door.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {path}. Choose another folder.</source>
         <translation>In {path} kan niet worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
+        <source>Nothing in this vault can be read any more, so there is nothing to salvage. Put back a backup.</source>
+        <translation>In deze kluis is niets meer te lezen, dus er valt niets te bergen. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Say to whom the case is handed over. Nothing was destroyed.</source>
+        <translation>Zeg aan wie de casus wordt overgedragen. Er is niets vernietigd.</translation>
+    </message>
+    <message>
         <source>Several people open this vault: {people}. Say who you are with --person.</source>
         <translation>Meer mensen openen deze kluis: {people}. Zeg met --person wie u bent.</translation>
+    </message>
+    <message>
+        <source>Somebody is reading this vault in another program. Let them close it first; nothing was changed.</source>
+        <translation>Iemand leest deze kluis in een ander programma. Laat die de kluis eerst sluiten; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Someone with this name has a key already. Choose another name.</source>
@@ -6243,8 +8258,16 @@
         <translation>Het bestand {file} is te groot voor een casusbestand. Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>The folder of the vault is no longer there. What was typed is still on screen; put the disk or the folder back where it was, and saving goes on by itself.</source>
+        <translation>De map van de kluis is er niet meer. Wat u typte staat nog op het scherm; zet de schijf of de map terug waar die was, dan gaat het opslaan vanzelf verder.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there, so nothing can be written in it; choose another.</source>
         <translation>De map {path} is er niet, dus daarin kan niets worden geschreven; kies een andere.</translation>
+    </message>
+    <message>
+        <source>The list of who may open this vault was changed outside caseconf, so the vault stays closed. Nothing is lost: put back vault.json from a backup, and find out who changed it.</source>
+        <translation>De lijst van wie deze kluis mag openen is buiten caseconf om gewijzigd; daarom blijft de kluis dicht. Er is niets verloren: zet vault.json uit een reservekopie terug en zoek uit wie dit heeft gedaan.</translation>
     </message>
     <message>
         <source>The minutes of this conference are final. Amend them from the case, with a reason.</source>
@@ -6267,6 +8290,10 @@
         <translation>De wachtzin in {file} is niet te lezen. Er is niets geopend.</translation>
     </message>
     <message>
+        <source>The passphrase was wrong several times. Wait {seconds} seconds and try again; nothing was changed.</source>
+        <translation>De wachtzin was een paar keer onjuist. Wacht {seconds} seconden en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>The printer takes nothing. Check it, or choose another printer.</source>
         <translation>De printer neemt niets aan. Kijk hem na, of kies een andere printer.</translation>
     </message>
@@ -6285,6 +8312,26 @@
     <message>
         <source>There is no vault in this folder. Choose another one, or make a new vault.</source>
         <translation>In deze map staat geen kluis. Kies een andere map, of maak een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>These people have to open the vault once before its key can be renewed: {people}. Without that they lose their access.</source>
+        <translation>Deze mensen moeten de kluis eerst een keer openen voordat de sleutel kan worden vernieuwd: {people}. Anders verliezen zij hun toegang.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not used. Nothing was changed; choose an earlier one.</source>
+        <translation>Deze reservekopie is beschadigd en niet gebruikt. Er is niets gewijzigd; kies een eerdere.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Nothing was changed; choose another one.</source>
+        <translation>Deze reservekopie is er niet meer. Er is niets gewijzigd; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This backup was made before the key of the vault was renewed, and no longer opens here. Nothing was changed.</source>
+        <translation>Deze reservekopie is van vóór de sleutel van de kluis vernieuwd werd, en gaat hier niet meer open. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of caseconf. Install that version to use it; nothing was changed.</source>
+        <translation>Deze reservekopie is gemaakt door een nieuwere versie van caseconf. Installeer die versie om haar te gebruiken; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This case has no organisation called {name}. On the distribution list: {known}.</source>
@@ -6307,6 +8354,10 @@
         <translation>Deze datum ligt vóór het overleg. Kies de dag van het overleg of later.</translation>
     </message>
     <message>
+        <source>This disk cannot keep two programs apart, so nothing is changed in a vault on it. Open it for reading only, or put its folder on another disk.</source>
+        <translation>Deze schijf kan twee programma&apos;s niet uit elkaar houden, dus in een kluis erop wordt niets veranderd. Open hem alleen om te lezen, of zet de map op een andere schijf.</translation>
+    </message>
+    <message>
         <source>This document is not for this person. Choose somebody whom the case is about, or another document.</source>
         <translation>Dit document is niet voor deze persoon. Kies iemand over wie de casus gaat, of een ander document.</translation>
     </message>
@@ -6317,6 +8368,14 @@
     <message>
         <source>This file is not a picture that can be read whole. The logo is as it was; choose a PNG or JPEG file.</source>
         <translation>Dit bestand is geen afbeelding die volledig gelezen kan worden. Het logo is gebleven zoals het was; kies een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be found. Is the stick or the network disk connected? The backups beside the vault go on.</source>
+        <translation>Deze map is niet te vinden. Is de stick of netwerkschijf aangesloten? De reservekopieën naast de kluis gaan door.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the vault itself. Choose a place on another disk.</source>
+        <translation>Deze map ligt in de kluis zelf. Kies een plek op een andere schijf.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose an empty folder for the new vault.</source>
@@ -6335,8 +8394,16 @@
         <translation>Dit is er niet meer; het is waarschijnlijk net verwijderd.</translation>
     </message>
     <message>
+        <source>This is the last good backup, so it stays. Make a new one first.</source>
+        <translation>Dit is de laatste goede reservekopie, dus die blijft. Maak eerst een nieuwe.</translation>
+    </message>
+    <message>
         <source>This passphrase does not fit {vault}.</source>
         <translation>Deze wachtzin past niet bij {vault}.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Take four or five words that have nothing to do with each other.</source>
+        <translation>Deze wachtzin is te makkelijk te raden. Neem vier of vijf woorden die niets met elkaar te maken hebben.</translation>
     </message>
     <message>
         <source>This passphrase is too short: use at least 12 characters.</source>
@@ -6367,6 +8434,14 @@
         <translation>Deze afbeelding is te groot: hoogstens 1 MB, en 4000 pixels breed en hoog. Het logo is gebleven zoals het was; kies een kleinere.</translation>
     </message>
     <message>
+        <source>This recovery key does not fit {vault}. Perhaps a newer one was made since.</source>
+        <translation>Deze herstelsleutel past niet op {vault}. Misschien is er daarna een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>This recovery key is not complete, or there is a typing error in it. Compare it with the paper, group by group.</source>
+        <translation>Deze herstelsleutel is niet volledig of er zit een typefout in. Vergelijk hem groep voor groep met het papier.</translation>
+    </message>
+    <message>
         <source>This text is too long. It is still in the field; make it shorter.</source>
         <translation>Deze tekst is te lang. Ze staat nog in het veld; maak haar korter.</translation>
     </message>
@@ -6380,11 +8455,15 @@
     </message>
     <message>
         <source>This vault is damaged and was left as it is. Put back a backup of it, and keep the damaged one.</source>
-        <translation>Deze kluis is beschadigd en is gelaten zoals ze is. Zet een back-up terug en bewaar de beschadigde kluis.</translation>
+        <translation>Deze kluis is beschadigd en is gelaten zoals ze is. Zet een reservekopie terug en bewaar de beschadigde kluis.</translation>
     </message>
     <message>
         <source>This vault is open elsewhere: {person} opened it {since}. Close it there first; nothing was changed.</source>
         <translation>Deze kluis is elders open: {person} opende haar {since}. Sluit haar daar eerst; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This vault was left open on {host}: {person} opened it {since}, and nothing has been heard since. Nothing was changed. Make sure that it is closed there, or that computer could spoil it.</source>
+        <translation>Deze kluis is open blijven staan op {host}: {person} opende hem {since}, en daarna is er niets meer van gehoord. Er is niets veranderd. Kijk of hij daar gesloten is, anders kan die computer hem bederven.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of caseconf. Install that version to open it.</source>
@@ -6399,8 +8478,12 @@
         <translation>Wat tussen accolades staat, vult het document in: {expected}. Laat dat staan en voeg geen andere toe; tot die tijd blijft de zin zoals hij was.</translation>
     </message>
     <message>
+        <source>You cannot take away your own key. Ask another chair to do so.</source>
+        <translation>U kunt uw eigen sleutel niet intrekken. Vraag een andere voorzitter dat te doen.</translation>
+    </message>
+    <message>
         <source>Your role in this vault does not allow this. Ask the chair; nothing was changed.</source>
-        <translation>Jouw rol in deze kluis laat dit niet toe. Vraag de voorzitter; er is niets gewijzigd.</translation>
+        <translation>Uw rol in deze kluis laat dit niet toe. Vraag de voorzitter; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} has a fault in {reason} Nothing was imported.</source>
@@ -6437,6 +8520,10 @@
     <message>
         <source>{path} cannot be replaced; it is probably open in another program. It is as it was: close it there, or choose another folder.</source>
         <translation>{path} kan niet vervangen worden; het is waarschijnlijk open in een ander programma. Het is gebleven zoals het was: sluit het daar, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{path} does not read back as it was written. Nothing was destroyed; hand over to another folder.</source>
+        <translation>{path} wordt niet teruggelezen zoals het is geschreven. Er is niets vernietigd; draag over naar een andere map.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is.</source>
@@ -6631,6 +8718,150 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>A chair of this vault.</source>
+        <translation>Een voorzitter van deze kluis.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Openen met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Open {vault} with the recovery key</source>
+        <translation>{vault} openen met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Seven groups of five. Capitals, spaces and dashes do not matter.</source>
+        <translation>Zeven groepen van vijf. Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The key is complete.</source>
+        <translation>De sleutel is compleet.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>{vault} was not opened</source>
+        <translation>{vault} is niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>A long key on paper with which a chair opens this vault after forgetting the passphrase. Nobody else can help then, and neither can the makers of caseconf.</source>
+        <translation>Een lange sleutel op papier waarmee een voorzitter deze kluis opent die de wachtzin is vergeten. Niemand anders kan dan helpen, ook de makers van caseconf niet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>Herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>Making the recovery key</source>
+        <translation>De herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>No recovery key was made</source>
+        <translation>Er is geen herstelsleutel gemaakt</translation>
+    </message>
+    <message>
+        <source>Print it or write it down first, and tick that it is put away. You can also make another later.</source>
+        <translation>Druk hem eerst af of schrijf hem over, en vink aan dat u hem hebt opgeborgen. U kunt later ook een andere maken.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The key is shown only here</source>
+        <translation>De sleutel staat alleen hier</translation>
+    </message>
+    <message>
+        <source>The key of {day} opens nothing any more once the new one is made.</source>
+        <translation>De sleutel van {day} opent niets meer zodra de nieuwe is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Without it, everything in the vault is lost once every chair has forgotten their passphrase.</source>
+        <translation>Zonder herstelsleutel is alles in de kluis verloren zodra elke voorzitter de wachtzin is vergeten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyView</name>
+    <message>
+        <source>Capitals, spaces and dashes do not matter. There is no letter O or I: those are 0 and 1.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit. De letters O en I komen niet voor: dat zijn de cijfers 0 en 1.</translation>
+    </message>
+    <message>
+        <source>I have put the key away</source>
+        <translation>Ik heb de sleutel opgeborgen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The key was not printed</source>
+        <translation>De sleutel is niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>This key is shown once. Print it or write it down, and keep it locked away.</source>
+        <translation>Deze sleutel wordt één keer getoond. Druk hem af of schrijf hem over, en berg hem achter slot op.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Capitals, spaces and dashes do not matter. There is no letter O or I in it: those are the figures 0 and 1.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit. De letters O en I komen er niet in voor: dat zijn de cijfers 0 en 1.</translation>
+    </message>
+    <message>
+        <source>For when a chair forgot their passphrase. On the unlock screen choose ‘Use the recovery key’, type the key above, and choose a new passphrase.</source>
+        <translation>Voor als een voorzitter de wachtzin is vergeten. Kies op het ontgrendelscherm ‘Herstelsleutel gebruiken’, typ de sleutel hierboven en kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Keep this page locked away, apart from the computer with the vault and from its backups. Do not copy, scan or photograph it.</source>
+        <translation>Bewaar dit blad achter slot, niet bij de computer met de kluis of bij de reservekopieën. Kopieer, scan of fotografeer het niet.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. A key that is made later replaces this one.</source>
+        <translation>Gemaakt op {day}. Een sleutel die later wordt gemaakt, vervangt deze.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the vault ‘{vault}’</source>
+        <translation>Herstelsleutel van de kluis ‘{vault}’</translation>
+    </message>
+    <message>
+        <source>SECRET · whoever holds this page can open the vault</source>
+        <translation>GEHEIM · wie dit blad heeft, kan de kluis openen</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>A third party first signs the secrecy declaration (Wgs art. 2.31(9)). Until then there is no taking part; written input is possible.</source>
@@ -6650,6 +8881,29 @@
     </message>
 </context>
 <context>
+    <name>RemoveBackupDialog</name>
+    <message>
+        <source>It cannot be brought back. The other backups stay.</source>
+        <translation>Dit is niet terug te draaien. De andere reservekopieën blijven.</translation>
+    </message>
+    <message>
+        <source>Remove a backup</source>
+        <translation>Een reservekopie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Removing the backup</source>
+        <translation>De reservekopie verwijderen</translation>
+    </message>
+    <message>
+        <source>The backup was not removed</source>
+        <translation>De reservekopie is niet verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>RemoveLink</name>
     <message>
         <source>Keep</source>
@@ -6662,6 +8916,104 @@
     <message>
         <source>Yes, remove</source>
         <translation>Ja, verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>From now on the passphrase of {name} does not open this vault. What they wrote in cases stays.</source>
+        <translation>Vanaf nu opent de wachtzin van {name} deze kluis niet meer. Wat in casussen is geschreven, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>Er is niemand verwijderd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing somebody</source>
+        <translation>Iemand verwijderen</translation>
+    </message>
+    <message>
+        <source>Renew the key of the vault straight away</source>
+        <translation>Vernieuw meteen de sleutel van de kluis</translation>
+    </message>
+    <message>
+        <source>Who once had the key may have kept it together with a copy of the folder. After renewing, that key opens nothing that is written from now on; what was copied before stays readable to who has it.</source>
+        <translation>Wie de sleutel ooit had, kan die met een kopie van de map hebben bewaard. Na het vernieuwen opent die sleutel niets wat vanaf nu wordt geschreven; wat eerder is gekopieerd, blijft leesbaar voor wie het heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewKeyDialog</name>
+    <message>
+        <source>All cases are written anew under a new key; whoever is in the list keeps their passphrase. Until it is ready the old key counts, so you can stop it at any moment.</source>
+        <translation>Alle casussen worden opnieuw geschreven onder een nieuwe sleutel; wie in de lijst staat, houdt de eigen wachtzin. Tot alles klaar is geldt de oude sleutel, dus u kunt het op elk moment stoppen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Let them open the vault once, or tick that you renew without them.</source>
+        <translation>Laat hen de kluis één keer openen, of vink aan dat u zonder hen vernieuwt.</translation>
+    </message>
+    <message>
+        <source>Not come by yet: {people}</source>
+        <translation>Nog niet langs geweest: {people}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renew the key of the vault</source>
+        <translation>De sleutel van de kluis vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renew without them; I will add them again</source>
+        <translation>Vernieuw zonder hen; ik voeg hen opnieuw toe</translation>
+    </message>
+    <message>
+        <source>Renewing the key</source>
+        <translation>De sleutel vernieuwen</translation>
+    </message>
+    <message>
+        <source>Renewing the key: {share} %</source>
+        <translation>De sleutel vernieuwen: {share} %</translation>
+    </message>
+    <message>
+        <source>Some would lose their access</source>
+        <translation>Niet iedereen kan er daarna nog in</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>The key is as it was</source>
+        <translation>De sleutel is niet vernieuwd</translation>
+    </message>
+    <message>
+        <source>The key is as it was, and so is everything in the vault.</source>
+        <translation>De sleutel is niet gewijzigd, en alles in de kluis is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The recovery key stays valid. Make a new one if somebody who left may have seen it.</source>
+        <translation>De herstelsleutel blijft geldig. Maak een nieuwe als iemand die wegging hem kan hebben gezien.</translation>
+    </message>
+    <message>
+        <source>They opened the vault last with an earlier version. Afterwards you can add them again, with a new passphrase.</source>
+        <translation>Zij openden de kluis het laatst met een eerdere versie. U kunt hen daarna opnieuw toevoegen, met een nieuwe wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +9036,205 @@
     <message>
         <source>{doing} did not succeed</source>
         <translation>{doing} is niet gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conference(s)</source>
+        <translation>
+            <numerusform>%n overleg</numerusform>
+            <numerusform>%n overleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %n case(s) that are not in the vault any more.</source>
+        <translation>
+            <numerusform>Komt terug: %n casus die niet meer in de kluis staat.</numerusform>
+            <numerusform>Komen terug: %n casussen die niet meer in de kluis staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what has changed</source>
+        <translation>Kijken wat er is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Looking what has changed since then…</source>
+        <translation>Kijken wat er sindsdien is gewijzigd…</translation>
+    </message>
+    <message>
+        <source>New or changed since then, and gone from view: {what}.</source>
+        <translation>Sindsdien nieuw of gewijzigd, en dan uit beeld: {what}.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>De reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup was not put back</source>
+        <translation>De reservekopie is niet teruggezet</translation>
+    </message>
+    <message>
+        <source>The cases in the vault are the same as in this backup: putting it back changes none.</source>
+        <translation>De casussen in de kluis zijn dezelfde als in deze kopie: terugzetten verandert er geen.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be looked into</source>
+        <translation>In deze reservekopie kan niet worden gekeken</translation>
+    </message>
+    <message>
+        <source>This backup was not tested yet. It is tested before it is put back.</source>
+        <translation>Deze kopie is nog niet beproefd. Dat gebeurt voordat ze wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>What is in the vault now is first kept as a backup of its own: you can go back to it in the same way. The log goes on, and says that you did this.</source>
+        <translation>Wat nu in de kluis staat, wordt eerst bewaard als eigen reservekopie: u kunt er op dezelfde manier naar terug. Het logboek loopt door en vermeldt dat u dit deed.</translation>
+    </message>
+    <message>
+        <source>{fault} Choose another one if you can.</source>
+        <translation>{fault} Kies zo mogelijk een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n case(s) destroyed</source>
+        <translation>
+            <numerusform>%n casus vernietigd</numerusform>
+            <numerusform>%n casussen vernietigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) destroyed in the vault, not yet in every backup</source>
+        <translation>
+            <numerusform>%n casus vernietigd in de kluis, nog niet in elke reservekopie</numerusform>
+            <numerusform>%n casussen vernietigd in de kluis, nog niet in elke reservekopie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate {number} is in the register below.</source>
+        <translation>Verklaring {number} staat hieronder in het register.</translation>
+    </message>
+    <message>
+        <source>Certificate {number} stays provisional until every place was reached.</source>
+        <translation>Verklaring {number} blijft voorlopig tot elke plaats is bereikt.</translation>
+    </message>
+    <message>
+        <source>Changing the term</source>
+        <translation>Het wijzigen van de bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Finishing a destruction</source>
+        <translation>Het afmaken van een vernietiging</translation>
+    </message>
+    <message>
+        <source>It is in {folder}</source>
+        <translation>Zij staat in {folder}</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Het lezen van de bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>De verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>Some backups may still hold destroyed cases</source>
+        <translation>In sommige reservekopieën staan mogelijk nog vernietigde casussen</translation>
+    </message>
+    <message>
+        <source>Terms of the cases</source>
+        <translation>Bewaartermijnen van de casussen</translation>
+    </message>
+    <message>
+        <source>The certificate was written</source>
+        <translation>De verklaring is geschreven</translation>
+    </message>
+    <message>
+        <source>There are no cases yet.</source>
+        <translation>Er zijn nog geen casussen.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Nu opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>Het schrijven van de verklaring</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>de map van de kluis</translation>
+    </message>
+    <message>
+        <source>{numbers}, in {places}. They are removed as soon as the place can be reached.</source>
+        <translation>{numbers}, in {places}. Ze worden verwijderd zodra de plaats bereikbaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>A person asks for access to their data</source>
+        <translation>Verzoek om inzage</translation>
+    </message>
+    <message>
+        <source>A relapse: the case is taken up again</source>
+        <translation>Terugval: de casus wordt heropend</translation>
+    </message>
+    <message>
+        <source>Accounting for what was done</source>
+        <translation>Verantwoording</translation>
+    </message>
+    <message>
+        <source>Destroying it or handing it over</source>
+        <translation>Vernietiging of overdracht</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet langer nodig</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Niet in behandeling genomen</translation>
+    </message>
+    <message>
+        <source>The term has ended</source>
+        <translation>De bewaartermijn is verstreken</translation>
+    </message>
+    <message>
+        <source>not accepted: must go now</source>
+        <translation>niet in behandeling</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>te bewaren tot {day}</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +9269,33 @@
     <message>
         <source>no role</source>
         <translation>geen rol</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>Andere rol voor {name}</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing a role</source>
+        <translation>Een rol wijzigen</translation>
+    </message>
+    <message>
+        <source>It counts from the next time they unlock the vault.</source>
+        <translation>De rol geldt vanaf de volgende keer dat degene de kluis ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The role is as it was</source>
+        <translation>De rol is niet gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -6999,12 +9577,20 @@
         <translation>Agendabestand</translation>
     </message>
     <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
         <source>Every document: marking, version and page</source>
         <translation>Elk document: markering, versie en bladzijde</translation>
     </message>
     <message>
         <source>Extracts: what is left out</source>
         <translation>Uittreksels: wat is weggelaten</translation>
+    </message>
+    <message>
+        <source>Log for an auditor</source>
+        <translation>Logboek voor een auditor</translation>
     </message>
     <message>
         <source>Outcome for JZV (JSON)</source>
@@ -7212,6 +9798,45 @@
     </message>
 </context>
 <context>
+    <name>ShieldDialog</name>
+    <message>
+        <source>Case {number} is shielded</source>
+        <translation>Casus {number} is afgeschermd</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Choose why you open this case</source>
+        <translation>Kies waarom u deze casus opent</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open de casus</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Het openen van de casus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The case was not opened</source>
+        <translation>De casus is niet geopend</translation>
+    </message>
+    <message>
+        <source>The log keeps your name, the time and this reason. It is shielded again when you lock.</source>
+        <translation>Het logboek bewaart uw naam, het tijdstip en deze reden. Na vergrendelen is de casus weer afgeschermd.</translation>
+    </message>
+    <message>
+        <source>This case is closed, so nobody reads it without a reason (Wgs 2.31(8)). Why do you open it?</source>
+        <translation>Deze casus is afgesloten; niemand leest hem zonder reden (Wgs 2.31 lid 8). Waarom opent u hem?</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
@@ -7258,6 +9883,49 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>Nothing can be written in its folder, so nothing you do is saved. Check the rights on the folder or the disk, then lock and unlock again.</source>
+        <translation>In de map van de kluis kan niets worden geschreven, dus wat u doet wordt niet bewaard. Controleer de rechten op de map of de schijf; vergrendel en ontgrendel daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Somebody else has this vault open</source>
+        <translation>Iemand anders heeft deze kluis open</translation>
+    </message>
+    <message>
+        <source>This vault is damaged: you see what can be read</source>
+        <translation>Deze kluis is beschadigd: u ziet wat er leesbaar is</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only</source>
+        <translation>Deze kluis is alleen om te lezen geopend</translation>
+    </message>
+    <message>
+        <source>What cannot be read is told where you come across it, and nothing is saved here. Lock to go back, and put a backup back or bring over what can be read.</source>
+        <translation>Wat niet leesbaar is, wordt gezegd waar u het tegenkomt, en hier wordt niets opgeslagen. Vergrendel om terug te gaan, en zet een reservekopie terug of breng over wat leesbaar is.</translation>
+    </message>
+    <message>
+        <source>You read along; what you see is of the moment you opened it. To change something yourself: lock, and unlock again once the other is done.</source>
+        <translation>U leest mee; u ziet hoe het was toen u dit opende. Zelf iets wijzigen? Vergrendel de kluis en ontgrendel haar opnieuw zodra de ander klaar is.</translation>
+    </message>
+    <message>
+        <source>You read in this vault</source>
+        <translation>U leest mee in deze kluis</translation>
+    </message>
+    <message>
+        <source>Your role is reader: everything can be seen, nothing is changed or exported.</source>
+        <translation>Uw rol is lezer: u kunt alles inzien, maar niets wijzigen of exporteren.</translation>
+    </message>
+    <message>
+        <source>{person} has had this vault open since {since}</source>
+        <translation>{person} heeft deze kluis open sinds {since}</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +10009,111 @@
     <message>
         <source>not there at this time: {names}</source>
         <translation>dan niet aanwezig: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Afgesloten op {day}.</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietig…</translation>
+    </message>
+    <message>
+        <source>First processed on {day}; at most five years (Wgs 1.8(7)).</source>
+        <translation>Eerste verwerking {day}; ten hoogste vijf jaar (Wgs 1.8 lid 7).</translation>
+    </message>
+    <message numerus="yes">
+        <source>First processed on {day}; kept %n year(s), as your organisation chose.</source>
+        <translation>
+            <numerusform>Eerste verwerking {day}; bewaard voor %n jaar, zoals uw organisatie koos.</numerusform>
+            <numerusform>Eerste verwerking {day}; bewaard voor %n jaar, zoals uw organisatie koos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over and destroy…</source>
+        <translation>Draag over en vernietig…</translation>
+    </message>
+    <message>
+        <source>It is accepted after all</source>
+        <translation>Toch in behandeling</translation>
+    </message>
+    <message>
+        <source>Keep two years longer…</source>
+        <translation>Bewaar twee jaar langer…</translation>
+    </message>
+    <message>
+        <source>Not accepted since {day}: it must be destroyed at once.</source>
+        <translation>Niet in behandeling genomen sinds {day}: de casus moet direct worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Only the chair decides on terms and destruction.</source>
+        <translation>Alleen de voorzitter beslist over bewaartermijnen en vernietiging.</translation>
+    </message>
+    <message>
+        <source>This case is not accepted</source>
+        <translation>Niet in behandeling nemen</translation>
+    </message>
+    <message>
+        <source>Until {until}, decided on {day} by {person}: {reason} Consent: {consent}</source>
+        <translation>Tot {until}, besloten op {day} door {person}: {reason} Instemming: {consent}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Terms that end</source>
+        <translation>Bewaartermijnen die aflopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Er is er nog %n.</numerusform>
+            <numerusform>Er zijn er nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>destroy, keep longer or hand over</source>
+        <translation>vernietigen, verlengen of overdragen</translation>
+    </message>
+    <message>
+        <source>keep until {day}</source>
+        <translation>bewaren tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Must go</source>
+        <translation>Moet weg</translation>
+    </message>
+    <message>
+        <source>Within ninety days</source>
+        <translation>Binnen negentig dagen</translation>
+    </message>
+    <message>
+        <source>closed: no name is shown</source>
+        <translation>afgesloten: zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>%n keer verlengd</numerusform>
+            <numerusform>%n keer verlengd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7442,6 +10215,23 @@
     </message>
 </context>
 <context>
+    <name>UnlockDelay</name>
+    <message numerus="yes">
+        <source>Wrong several times: you can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Meermaals verkeerd: over %n minuut kunt u het opnieuw proberen.</numerusform>
+            <numerusform>Meermaals verkeerd: over %n minuten kunt u het opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong several times: you can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Meermaals verkeerd: over %n seconde kunt u het opnieuw proberen.</numerusform>
+            <numerusform>Meermaals verkeerd: over %n seconden kunt u het opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -7452,8 +10242,24 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>It is closed there: open it</source>
+        <translation>Daar is zij gesloten: openen</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Alleen lezen openen</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>See what can be done…</source>
+        <translation>Bekijk wat er kan…</translation>
+    </message>
+    <message>
+        <source>Somebody else has this vault open</source>
+        <translation>Iemand anders heeft deze kluis open</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -7472,8 +10278,24 @@
         <translation>Ontgrendelen…</translation>
     </message>
     <message>
+        <source>Use the recovery key…</source>
+        <translation>Herstelsleutel gebruiken…</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>You can read along; one person at a time changes something.</source>
+        <translation>U kunt meelezen; er kan één persoon tegelijk wijzigen.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>U kunt het nu opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>{person} has had this vault open since {since}</source>
+        <translation>{person} heeft deze kluis open sinds {since}</translation>
     </message>
     <message>
         <source>{vault} was not opened</source>
@@ -7485,6 +10307,10 @@
     <message>
         <source>A vault is an encrypted folder with the cases of one team. Make the first one, or open the folder that your team uses.</source>
         <translation>Een kluis is een versleutelde map met de casussen van één team. Maak de eerste, of open de map die uw team gebruikt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <source>Make a new vault…</source>
@@ -7511,12 +10337,55 @@
         <translation>Uit deze lijst halen</translation>
     </message>
     <message>
+        <source>See what can be done…</source>
+        <translation>Bekijk wat er kan…</translation>
+    </message>
+    <message>
         <source>This vault cannot be opened</source>
         <translation>Deze kluis kan niet worden geopend</translation>
     </message>
 </context>
 <context>
+    <name>UnplacedCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>None. When a field is gone, or its minutes are final, what you had half typed in it stands here.</source>
+        <translation>Geen. Is een veld er niet meer, of is het verslag vastgesteld, dan staat hier wat je er half in had getypt.</translation>
+    </message>
+    <message>
+        <source>Reading what has no place</source>
+        <translation>Lezen van niet geplaatste tekst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing the text</source>
+        <translation>Verwijderen van de tekst</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>Niet geplaatste tekst</translation>
+    </message>
+    <message>
+        <source>{where} · of {person}</source>
+        <translation>{where} · van {person}</translation>
+    </message>
+</context>
+<context>
     <name>VaultList</name>
+    <message>
+        <source>Damaged: choose it to see what can be done</source>
+        <translation>Beschadigd: kies haar om te zien wat er kan</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of caseconf</source>
+        <translation>Gemaakt met een nieuwere versie van caseconf</translation>
+    </message>
     <message>
         <source>Make a new vault…</source>
         <translation>Nieuwe kluis maken…</translation>
@@ -7540,6 +10409,21 @@
     <message>
         <source>Vaults</source>
         <translation>Kluizen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoleWords</name>
+    <message>
+        <source>May do everything: people, keys, backups and retention as well.</source>
+        <translation>Mag alles: ook mensen, sleutels, reservekopieën en bewaartermijnen.</translation>
+    </message>
+    <message>
+        <source>Sees everything, changes nothing and makes no documents.</source>
+        <translation>Ziet alles, wijzigt niets en maakt geen documenten.</translation>
+    </message>
+    <message>
+        <source>Works on cases and makes documents; does not decide on people and keys.</source>
+        <translation>Werkt aan casussen en maakt documenten; beslist niet over mensen en sleutels.</translation>
     </message>
 </context>
 <context>
@@ -8085,14 +10969,6 @@
         <source>Something could not be saved</source>
         <translation>Iets kon niet worden opgeslagen</translation>
     </message>
-    <message>
-        <source>Something unexpected went wrong</source>
-        <translation>Er ging onverwacht iets mis</translation>
-    </message>
-    <message>
-        <source>What was saved is safe. Mention reference {reference} when you report it.</source>
-        <translation>Wat opgeslagen was, is veilig. Noem kenmerk {reference} als u dit meldt.</translation>
-    </message>
 </context>
 <context>
     <name>WordForm</name>
@@ -8285,6 +11161,34 @@
     </message>
 </context>
 <context>
+    <name>_Left</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag verstreken</numerusform>
+            <numerusform>%n dagen verstreken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Moments</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>vandaag om {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+</context>
+<context>
     <name>_ObjectionLine</name>
     <message>
         <source>Who sees it otherwise, and why?</source>
@@ -8296,6 +11200,16 @@
     <message>
         <source>minor</source>
         <translation>minderjarig</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message numerus="yes">
+        <source>caseconf locks in %n second(s). Any key stops it.</source>
+        <translation>
+            <numerusform>caseconf vergrendelt over %n seconde. Elke toets houdt dat tegen.</numerusform>
+            <numerusform>caseconf vergrendelt over %n seconden. Elke toets houdt dat tegen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

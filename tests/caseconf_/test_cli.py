@@ -199,7 +199,11 @@ def test_a_command_that_makes_no_sense_ends_with_2(qapp, words, capsys):
     ("words", "sentence"),
     [
         (["export"], "caseconf export: dit ontbreekt nog: --vault, --case, --document, --out"),
-        (["nonsense"], "caseconf: nonsense kan niet bij command: kies uit 'demo', 'import', 'export', 'configuration'"),
+        (
+            ["nonsense"],
+            "caseconf: nonsense kan niet bij command: kies uit 'demo', 'import', 'export', 'configuration', 'verify', "
+            "'log', 'backup'",
+        ),
         (["demo", "--nonsense"], "caseconf: dit zegt hier niets: --nonsense"),
         (["demo", "--out"], "caseconf demo: na --out hoort nog iets"),
         (["--language", "en", "demo", "--out"], "caseconf demo: something must follow --out"),

@@ -1,6 +1,9 @@
+import getpass
+import platform
 import subprocess
 import sys
 import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -107,3 +110,63 @@ def test_stopping_with_control_c_is_no_error(tmp_path):
     outcome = run("raise KeyboardInterrupt", tmp_path)
     assert list(tmp_path.iterdir()) == []
     assert outcome.stdout == ""
+
+
+def test_an_error_that_comes_back_keeps_its_reference_and_fills_no_disk(tmp_path):
+    program = """
+        for _ in range(50):
+            try:
+                int("Jeffrey")
+            except ValueError as error:
+                sys.excepthook(ValueError, error, error.__traceback__)
+    """
+    outcome = run(program, tmp_path)
+    assert len(list(tmp_path.iterdir())) == 1
+    assert len(outcome.stdout.splitlines()) == 50
+    assert len(set(outcome.stdout.splitlines())) == 1
+
+
+def test_a_report_says_what_the_program_runs_on_and_not_whose_machine_it_is(tmp_path):
+    run("raise ValueError", tmp_path)
+    (file,) = tmp_path.iterdir()
+    third = file.read_text().splitlines()[2]
+    assert third.startswith(f"Python {platform.python_version()}, {platform.system()}")
+    assert platform.node() not in file.read_text()
+    assert getpass.getuser() not in third
+
+
+def test_reports_go_after_thirty_days_and_nothing_else_does(tmp_path):
+    today = date(2026, 11, 24)
+    kept = ["crash-2026-10-25-7KQ2MX.txt", "crash-2026-12-31-7KQ2MX.txt", "crash-2026-13-99-7KQ2MX.txt", "note.txt"]
+    for name in [*kept, "crash-2026-10-24-3F8RTW.txt"]:
+        (tmp_path / name).touch()
+    crash.remove_old(tmp_path, today)
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted(kept)
+
+
+def test_there_is_nothing_to_remove_before_the_first_report(tmp_path):
+    crash.remove_old(tmp_path / "crashes", date(2026, 11, 24))
+    assert not (tmp_path / "crashes").exists()
+
+
+def test_a_command_that_breaks_shows_its_report_and_no_value(tmp_path):
+    program = """
+        import os, sys
+        os.environ["XDG_STATE_HOME"] = sys.argv.pop(1)
+        sys.argv += ["--language", "nl", "import"]
+        from caseconf.cli import main
+        try:
+            main()
+        except SystemExit:
+            raise KeyError("Jeffrey Verhoeven") from None
+    """
+    outcome = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program), str(tmp_path)],
+        cwd=HOUSE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "builtins.KeyError" in outcome.stderr
+    assert "Jeffrey" not in outcome.stderr
+    assert len(list(tmp_path.rglob("crash-*.txt"))) == 1

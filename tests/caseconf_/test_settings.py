@@ -99,3 +99,20 @@ def test_settings_have_no_place_for_anything_about_a_case():
         "language", "theme", "recent_vaults", "window", "idle_lock_minutes", "documents_folder",
     }  # fmt: skip
     assert {field.name for field in dataclasses.fields(RecentVault)} == {"name", "folder"}
+
+
+def test_each_vault_has_a_second_place_of_its_own_for_backups(file):
+    ours, theirs = Path("K:/kluizen/pga"), Path("K:/kluizen/zvh")
+    kept = Settings().with_second_place(ours, Path("E:/stick")).with_second_place(theirs, Path("F:/"))
+    settings.save(kept.with_second_place(ours, Path("G:/")).with_second_place(theirs, None), file)
+    found = settings.load(file)
+    assert found.second_place(ours) == Path("G:/")
+    assert found.second_place(theirs) is None
+
+
+def test_second_places_that_make_no_sense_are_left_out(file):
+    file.parent.mkdir()
+    file.write_text(json.dumps({"second_places": [{"vault": 3, "folder": "E:/"}, "x", {"vault": "a", "folder": "b"}]}))
+    assert settings.load(file).second_places == (settings.SecondPlace("a", "b"),)
+    file.write_text(json.dumps({"second_places": "E:/"}))
+    assert settings.load(file).second_places == ()

@@ -32,6 +32,7 @@ BUILT_UPON = {
     "sqlcipher3",
     "uharfbuzz",
     "xlsxwriter",
+    "zxcvbn",
 }
 REACHES_OUT = {
     "PySide6.QtNetwork",

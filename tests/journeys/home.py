@@ -49,7 +49,7 @@ class Home:
         ended = subprocess.run(
             [*before, sys.executable, "-m", f"tests.journeys.{journey}", str(self.pictures), str(argument)],
             cwd=REPOSITORY,
-            env=self._surroundings(display) | more,
+            env=self.surroundings(display) | more,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -57,7 +57,8 @@ class Home:
         )
         return Ended(ended.returncode, ended.stdout)
 
-    def _surroundings(self, display: str) -> dict[str, str]:
+    def surroundings(self, display: str) -> dict[str, str]:
+        """What the program finds around it: nothing of who runs the tests but the way to the programs."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "DBUS_"))}
         return kept | {
             "DISPLAY": display,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from models.records import ConferenceSnapshot, MinutesVersionSnapshot
 from models.services import Services
 from tests.journeys.person import Person, Stuck
+from ui.unlocking import Unlocked
 from ui.window import Window
 
 Found = TypeVar("Found")
@@ -39,7 +40,12 @@ class TheVault:
         return services.cases.get(services.cases.find(self._number)).conferences[-1]
 
 
-def _services() -> Services:
+def unlocked() -> Unlocked:
+    """The vault that is open in the window, and the use cases on it."""
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
     assert window._unlocked is not None, "the vault is locked"
-    return window._unlocked.services
+    return window._unlocked
+
+
+def _services() -> Services:
+    return unlocked().services

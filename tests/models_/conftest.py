@@ -9,6 +9,7 @@ from models.interchange import read_case
 from models.records import CaseSnapshot
 from models.services import Services
 from models.vault import Vault
+from tests.models_.remains import keep_doomed
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE
 
 CASES = Path(__file__).parents[1] / "resources" / "cases"
@@ -29,3 +30,17 @@ def services(vault: Vault) -> Services:
 def harrie(services: Services) -> CaseSnapshot:
     """The case of Harrie, in the vault."""
     return services.cases.take_in(read_case(CASES / "harrie.json"))
+
+
+@pytest.fixture
+def doomed(services: Services) -> CaseSnapshot:
+    """A case whose term ended, with everything in it that a case can have, in the vault."""
+    return keep_doomed(services)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A second place for backups, empty."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder

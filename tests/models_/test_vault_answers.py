@@ -64,7 +64,7 @@ def test_a_vault_whose_making_was_cut_off_can_be_made_again(tmp_path: Path) -> N
     (tmp_path / "vault.lock").touch()
     fill(tmp_path)
     assert open_and_count(tmp_path) == 200
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["cases.db", "vault.json", "vault.lock"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["cases.db", "log.anchor", "vault.json", "vault.lock"]
 
 
 # who opens it
@@ -162,7 +162,7 @@ def test_looking_at_a_vault_brings_neither_database_nor_cryptography_along(folde
 def test_a_folder_that_disappears_takes_no_words_with_it_unsaid(folder: Path, tmp_path: Path) -> None:
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         folder.rename(tmp_path / "elsewhere")
-        with answers(Problem.VAULT_MISSING), vault.work() as session:
+        with answers(Problem.VAULT_GONE), vault.work() as session:
             session.execute(text("INSERT INTO note (body) VALUES ('lost?')"))
         (tmp_path / "elsewhere").rename(folder)
         with vault.work() as session:

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -42,6 +41,10 @@ STRICTER = """
         table.add_column(sa.Column("purpose", sa.Text))
 """
 
+WIDER = """
+    op.create_table("note", sa.Column("id", sa.Integer, primary_key=True))
+"""
+
 FAILING = """
     op.create_table("half_done", sa.Column("id", sa.Integer))
     op.execute("INSERT INTO half_done VALUES (1)")
@@ -73,8 +76,11 @@ class Earlier:
         (self.scripts / "versions" / f"{name}.py").write_text(head + body)
         self._last = name
 
-    def migrate(self) -> Path | None:
-        return migrate(self.engine, self.database, self.scripts)
+    def migrate(self) -> list[set[str]]:
+        """Upgrade; gives the tables that there were each time a backup was made first."""
+        backups: list[set[str]] = []
+        migrate(self.engine, lambda: backups.append(self.tables()), self.scripts)
+        return backups
 
     def numbers(self) -> list[str]:
         with self.engine.connect() as connection:
@@ -89,7 +95,7 @@ def earlier(tmp_path: Path) -> Iterator[Earlier]:
     """A database with the first schema, and a case with two actions in it."""
     earlier = Earlier(tmp_path)
     earlier.revision("0001_first", FIRST)
-    assert earlier.migrate() is None
+    assert earlier.migrate() == []
     with earlier.engine.begin() as connection:
         connection.execute(text("INSERT INTO case_file (number) VALUES ('26-014')"))
         connection.execute(text("INSERT INTO action (case_id) VALUES (1), (1)"))
@@ -119,26 +125,28 @@ def test_references_are_enforced_again_after_an_upgrade(earlier: Earlier) -> Non
         connection.execute(text("INSERT INTO action (case_id) VALUES (7)"))
 
 
-def test_an_encrypted_dated_copy_of_the_earlier_schema_is_made_first(earlier: Earlier) -> None:
-    earlier.revision("0002_stricter", STRICTER)
-    copy = earlier.migrate()
-    assert copy is not None
-    assert copy.name == f"cases.before-0002_stricter.{date.today().isoformat()}.db"
-    assert b"SQLite format" not in copy.read_bytes()
-    kept = encrypted_engine(copy, earlier.key, Access.READ)
-    try:
-        assert actions(kept) == 2
-        assert "purpose" not in {column["name"] for column in inspect(kept).get_columns("case_file")}
-    finally:
-        kept.dispose()
+def test_a_backup_of_the_earlier_schema_is_made_first(earlier: Earlier) -> None:
+    earlier.revision("0002_wider", WIDER)
+    assert earlier.migrate() == [{"alembic_version", "case_file", "action"}]
+    assert "note" in earlier.tables()
 
 
-def test_a_schema_that_is_up_to_date_is_neither_copied_nor_touched(earlier: Earlier) -> None:
+def test_without_that_backup_nothing_is_upgraded(earlier: Earlier) -> None:
+    def refuse() -> None:
+        raise KnownProblem(Problem.VAULT_FULL)
+
+    earlier.revision("0002_wider", WIDER)
+    with pytest.raises(KnownProblem):
+        migrate(earlier.engine, refuse, earlier.scripts)
+    assert "note" not in earlier.tables()
+
+
+def test_a_schema_that_is_up_to_date_is_neither_backed_up_nor_touched(earlier: Earlier) -> None:
     earlier.revision("0002_stricter", STRICTER)
     earlier.migrate()
-    files = sorted(earlier.database.parent.iterdir())
-    assert earlier.migrate() is None
-    assert sorted(earlier.database.parent.iterdir()) == files
+    tables = earlier.tables()
+    assert earlier.migrate() == []
+    assert earlier.tables() == tables
 
 
 def test_an_upgrade_that_fails_leaves_no_trace_of_any_of_its_revisions(earlier: Earlier) -> None:
@@ -160,17 +168,16 @@ def test_an_upgrade_that_would_leave_orphans_is_undone(earlier: Earlier) -> None
     assert actions(earlier.engine) == 2
 
 
-def test_a_later_schema_is_refused_without_a_copy_or_a_change(earlier: Earlier) -> None:
+def test_a_later_schema_is_refused_without_a_backup_or_a_change(earlier: Earlier) -> None:
     with earlier.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '0009_later'"))
     with pytest.raises(KnownProblem) as told:
-        earlier.migrate()
+        migrate(earlier.engine, lambda: pytest.fail("no backup is needed"), earlier.scripts)
     assert told.value.problem is Problem.VAULT_NEWER
-    assert not list(earlier.database.parent.glob("*before*"))
     assert earlier.numbers() == ["26-014"]
 
 
-def test_a_new_vault_has_the_schema_of_today_and_no_copies(tmp_path: Path) -> None:
+def test_a_new_vault_has_the_schema_of_today_and_no_backups(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     with Vault.create(folder, "PGA-team", "Zoë", "vier rode fietsen", cost=CHEAP) as vault, vault.read() as session:
         found = inspect(session.connection()).get_table_names()
@@ -178,14 +185,14 @@ def test_a_new_vault_has_the_schema_of_today_and_no_copies(tmp_path: Path) -> No
         if found:
             version = session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
             assert version == known_revisions()[-1]
-    assert not list(folder.glob("*before*"))
+    assert not (folder / "backups").exists()
 
 
 def test_the_revisions_together_make_the_entities_of_today(tmp_path: Path) -> None:
     database = tmp_path / "cases.db"
     prepare(database)
     engine = encrypted_engine(database, VaultKey.random(), Access.WRITE)
-    migrate(engine, database)
+    migrate(engine)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         differences = compare_metadata(context, Base.metadata)

@@ -5,6 +5,7 @@ import os
 import secrets
 import stat
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from models.problems import KnownProblem, Problem
+from models.services.vault_keys import VaultKeys
 from models.vault import DEFAULT_COST, Cost, Vault, VaultAbout
 from models.vault.keyfile import KeyFile
-from models.vault.keyslots import VaultKey, unwrap, wrap
+from models.vault.keyring import unlock
+from models.vault.keyslots import VaultKey, resealed, unwrap, wrap
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 CHAIR = "Zoë 't Hart"
@@ -43,6 +46,10 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+def key_of(folder: Path) -> bytes:
+    return unlock(folder, CHAIR, PASSPHRASE)[0].key.raw
+
+
 def readable(folder: Path, *wanted: bytes) -> list[str]:
     return [
         file.name
@@ -52,7 +59,7 @@ def readable(folder: Path, *wanted: bytes) -> list[str]:
 
 
 def test_no_typed_word_passphrase_or_key_is_readable_in_any_file(folder: Path) -> None:
-    key = unwrap(KeyFile.read(folder), CHAIR, PASSPHRASE).raw
+    key = key_of(folder)
     wanted = [key, key.hex().encode(), key.hex().upper().encode()]
     for words in ("dreigde", "Łukasz", "buren", PASSPHRASE, "CREATE TABLE", "note"):
         wanted += [words.encode(), words.encode("utf-16-le")]
@@ -104,7 +111,7 @@ def test_each_vault_has_a_key_of_its_own(tmp_path: Path) -> None:
     keys = []
     for name in ("one", "two"):
         Vault.create(tmp_path / name, name, CHAIR, PASSPHRASE, cost=CHEAP).close()
-        keys.append(unwrap(KeyFile.read(tmp_path / name), CHAIR, PASSPHRASE).raw)
+        keys.append(key_of(tmp_path / name))
     assert keys[0] != keys[1]
 
 
@@ -152,7 +159,7 @@ def test_a_name_has_one_slot(folder: Path) -> None:
 
 def test_a_changed_passphrase_replaces_the_old_one_and_keeps_the_role(folder: Path) -> None:
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
-        vault.change_passphrase(PASSPHRASE, "een andere wachtzin", cost=CHEAP)
+        VaultKeys(vault).change_passphrase(PASSPHRASE, "een andere wachtzin", cost=CHEAP)
     assert opened_by(folder, CHAIR, "een andere wachtzin") == CHAIR
     assert VaultAbout.of(folder).people == ((CHAIR, "voorzitter"),)
     with pytest.raises(KnownProblem, match="WRONG_PASSPHRASE"):
@@ -168,7 +175,7 @@ def test_a_changed_passphrase_replaces_the_old_one_and_keeps_the_role(folder: Pa
 )
 def test_a_refused_change_keeps_the_old_passphrase(folder: Path, current: str, new: str, problem: Problem) -> None:
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault, pytest.raises(KnownProblem) as told:
-        vault.change_passphrase(current, new, cost=CHEAP)
+        VaultKeys(vault).change_passphrase(current, new, cost=CHEAP)
     assert told.value.problem is problem
     assert opened_by(folder, CHAIR, PASSPHRASE) == CHAIR
 
@@ -184,17 +191,18 @@ def test_an_invented_role_is_our_own_mistake(folder: Path) -> None:
 @pytest.mark.parametrize("moved", ["person", "vault", "cost"])
 def test_a_slot_only_opens_where_it_was_made(moved: str) -> None:
     key, vault_id = VaultKey.random(), secrets.token_hex(16)
-    slot = wrap(key, vault_id, CHAIR, "lezer", PASSPHRASE, CHEAP)
-    assert unwrap(KeyFile(vault_id, "v", "", (slot,)), CHAIR, PASSPHRASE) == key
-    person = CHAIR
+    slot, public = wrap(key, vault_id, CHAIR, "lezer", PASSPHRASE, CHEAP)
+    assert unwrap(slot, vault_id, PASSPHRASE).key.raw == key.raw
     if moved == "vault":
         vault_id = secrets.token_hex(16)
     elif moved == "person":
-        person = "Anouk de Wit"
-    cost = Cost(memory_kib=64, passes=2, lanes=1) if moved == "cost" else CHEAP
-    changed = type(slot)(person, slot.role, cost, slot.salt, slot.nonce, slot.wrapped)
+        slot = replace(slot, person="Anouk de Wit")
+    elif moved == "cost":
+        slot = replace(slot, cost=Cost(memory_kib=64, passes=2, lanes=1))
     with pytest.raises(KnownProblem, match="WRONG_PASSPHRASE"):
-        unwrap(KeyFile(vault_id, "v", "", (changed,)), person, PASSPHRASE)
+        unwrap(slot, vault_id, PASSPHRASE)
+    with pytest.raises(KnownProblem, match="WRONG_PASSPHRASE"):
+        unwrap(resealed(slot, vault_id, key, public), vault_id, PASSPHRASE)
 
 
 def test_without_another_word_a_guess_costs_a_quarter_of_a_gigabyte(tmp_path: Path) -> None:

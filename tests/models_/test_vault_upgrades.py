@@ -11,18 +11,22 @@ from pathlib import Path
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, String, inspect, text
+from sqlalchemy.orm import Session
 
+from models.keeping_kinds import Act, BackupReason
 from models.kinds import AttendanceStatus, MinutesStatus
-from models.records import CaseSnapshot, Configuration, DisclosureDraft
+from models.records import CaseSnapshot, Configuration, DisclosureDraft, LogFilter
 from models.records.plain import to_plain
 from models.services import Services
 from models.vault import Vault
 from models.vault.engine import Access, encrypted_engine, prepare
+from models.vault.journal import ANCHOR_FILE
 from models.vault.keyslots import VaultKey
-from models.vault.migrations import SCRIPTS, known_revisions, migrate
+from models.vault.migrations import SCRIPTS, migrate
 from tests.meetings import begin
 from tests.vaults import CHAIR, PASSPHRASE
 
+KEYS: dict[Path, VaultKey] = {}
 FIRST, SECOND, FOURTH = "0001_first_schema", "0002_amendments", "0004_drafts"
 
 
@@ -39,17 +43,30 @@ def columns_of_first_schema(place: Path) -> dict[str, set[str]]:
     database = place / "first.db"
     prepare(database)
     engine = encrypted_engine(database, VaultKey.random(), Access.WRITE)
-    migrate(engine, database, scripts)
+    migrate(engine, scripts=scripts)
     with engine.connect() as connection:
         found = columns(connection)
     engine.dispose()
     return found
 
 
+@contextmanager
+def database_of(vault: Vault) -> Iterator[Session]:
+    """The database of *vault*, which closes first: a program of before knew of no log to write in."""
+    if vault.folder not in KEYS:
+        KEYS[vault.folder] = VaultKey(vault.keyring.key.raw)
+    vault.close()
+    engine = encrypted_engine(vault.folder / "cases.db", KEYS[vault.folder], Access.WRITE)
+    with Session(engine) as session:
+        yield session
+        session.commit()
+    engine.dispose()
+
+
 def make_first_schema(vault: Vault) -> None:
     """Take from a vault what came after its first schema."""
     make_second_schema(vault)
-    with vault.work() as session:
+    with database_of(vault) as session:
         session.execute(text("ALTER TABLE conference DROP COLUMN amendment"))
         session.execute(text("ALTER TABLE minutes_version DROP COLUMN reason"))
         session.execute(text("UPDATE alembic_version SET version_num = :first"), {"first": FIRST})
@@ -58,7 +75,7 @@ def make_first_schema(vault: Vault) -> None:
 def make_second_schema(vault: Vault) -> None:
     """Take from a vault what came after its second schema."""
     make_schema_before_documents(vault)
-    with vault.work() as session:
+    with database_of(vault) as session:
         session.execute(text("DROP INDEX ix_conference_draft_held_on"))
         session.execute(text("DROP INDEX ix_conference_amended_held_on"))
         session.execute(text("DROP TABLE attendee"))
@@ -66,8 +83,11 @@ def make_second_schema(vault: Vault) -> None:
 
 
 def make_schema_before_documents(vault: Vault) -> None:
-    """Take from a vault what came with the documents for everybody."""
-    with vault.work() as session:
+    """Take from a vault what came with the documents for everybody, and with how it is kept."""
+    with database_of(vault) as session:
+        for table in ("journal_entry", "journal_head", "half_typed", "kept_term", "destroyed_case", "unreached"):
+            session.execute(text(f"DROP TABLE {table}"))
+        (vault.folder / ANCHOR_FILE).unlink()
         operations = Operations(MigrationContext.configure(session.connection()))
         with operations.batch_alter_table("disclosure") as disclosure:
             disclosure.drop_constraint("fk_disclosure_case_id_to_person_person", type_="foreignkey")
@@ -91,10 +111,12 @@ def test_a_vault_of_the_first_schema_opens_with_its_cases_as_they_were(
 ) -> None:
     meeting = begin(services)
     make_first_schema(vault)
-    with vault.read() as session:
+    with database_of(vault) as session:
         assert columns(session.connection()) == columns_of_first_schema(tmp_path)
     with opened_again(vault) as again:
         assert again.cases.get(harrie.id) == harrie
+        assert again.log.verify().fault is None
+        assert [line.entry.act for line in again.log.page(LogFilter(act=Act.MIGRATED))] == [Act.MIGRATED]
         conference = again.conferences.get(meeting.id)
     assert (conference.minutes_status, conference.amendment) == (MinutesStatus.DRAFT, None)
 
@@ -106,7 +128,7 @@ def test_final_versions_of_before_have_no_reason_and_can_be_amended(vault: Vault
     with vault.work() as session:
         session.execute(text("UPDATE conference SET finalisation = :final"), {"final": final})
     make_first_schema(vault)
-    with vault.work() as session:
+    with database_of(vault) as session:
         session.execute(
             text(
                 'INSERT INTO minutes_version (case_id, conference_id, number, at, "by", contents, sha256) '
@@ -133,12 +155,13 @@ def test_a_vault_of_before_the_agendas_opens_with_empty_lists_that_can_be_filled
         assert [one.person for one in again.agendas.get(day).attendees if one.id] == [proposed[0].person]
 
 
-def test_a_copy_of_the_first_schema_stays_beside_the_upgraded_vault(vault: Vault, services: Services) -> None:
+def test_a_backup_of_the_first_schema_is_made_before_the_upgrade(vault: Vault, services: Services) -> None:
     begin(services)
     make_first_schema(vault)
-    with opened_again(vault):
-        copies = [path.name for path in vault.folder.rglob("*.before-*.db")]
-    assert copies == [f"cases.before-{known_revisions()[-1]}.{date.today().isoformat()}.db"]
+    with opened_again(vault) as again:
+        (made,) = again.backups.all()
+        assert (made.reason, again.backups.look(made).schema) == (BackupReason.MIGRATION, FIRST)
+        assert again.backups.look(made).cases == 1
 
 
 def _contents(case: CaseSnapshot) -> str:

@@ -69,8 +69,8 @@ class CreatePage:
         type_into(self.screen.name, name)
         type_into(self.screen.person, person)
         type_into(self.screen.folder, str(folder), clear=True)
-        type_into(self.screen.passphrase, passphrase, clear=True)
-        type_into(self.screen.again, again, clear=True)
+        type_into(self.screen.secret.passphrase, passphrase, clear=True)
+        type_into(self.screen.secret.again, again, clear=True)
 
     def make(self) -> None:
         click(self.screen.button)

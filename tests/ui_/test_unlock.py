@@ -1,14 +1,16 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from caseconf.memory import KeptSettings
+from models.keeping_kinds import VaultRole
 from models.vault import Vault
-from tests.pages.typing import press, type_into
+from tests.pages.typing import button, click, press, type_into
 from tests.pages.unlock import CreatePage, UnlockPage
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE, another_program
 from ui.desk import Desk
+from ui.dialogs.vault_people.recovery_key import RecoveryKeyDialog
 from ui.screens.create import CreateScreen
 from ui.window import Window
 
@@ -157,13 +159,19 @@ def test_the_language_switch_speaks_english_at_once_and_remembers(page, window, 
         translations.install(qapp, "nl")
 
 
-def test_a_new_vault_is_made_and_opened(window, qtbot, tmp_path):
+def test_a_new_vault_is_made_for_its_chair_and_offers_a_recovery_key_that_can_wait(window, qtbot, tmp_path):
     UnlockPage(window).press_button("Nieuwe kluis maken…")
     page = CreatePage(window)
     page.fill("Triage", "Şükrü Çağlar", tmp_path / "nieuw", PASSPHRASE, PASSPHRASE)
     page.make()
     qtbot.waitUntil(lambda: is_inside(window), timeout=20_000)
     assert (tmp_path / "nieuw" / "vault.json").exists()
+    dialog = window.findChild(RecoveryKeyDialog)
+    assert dialog.isVisible()
+    assert "alles in de kluis verloren" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    click(button(dialog, "Later"))
+    assert not dialog.isVisible()
+    assert window.screen_shown._unlocked.vault.role is VaultRole.CHAIR
 
 
 def test_the_folder_follows_the_name_until_somebody_chooses_one(window, tmp_path):
@@ -190,7 +198,7 @@ def test_a_short_passphrase_counts_down_while_typing(window):
     UnlockPage(window).press_button("Nieuwe kluis maken…")
     screen = window.screen_shown
     assert isinstance(screen, CreateScreen)
-    type_into(screen.passphrase, "vier rode")
+    type_into(screen.secret.passphrase, "vier rode")
     shown = screen.rows["passphrase"].findChildren(type(screen.rows["passphrase"].label))
     assert any("nog 3" in label.text() for label in shown)
 

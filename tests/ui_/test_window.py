@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from caseconf.crash import CrashReport
 from caseconf.memory import KeptSettings
 from exports.kinds import DocumentFormat, DocumentKind
 from models.kinds import Step
@@ -164,8 +165,10 @@ def test_notices_stand_above_the_page_and_the_same_one_is_not_repeated(window, d
     assert len(desk.notices.words()) == 3
 
 
-def test_an_unexpected_error_is_told_with_its_reference(window, desk):
-    window.crashed.emit("7KQ2MX")
+def test_an_unexpected_error_is_told_with_its_reference(window, desk, qtbot):
+    window.crashed.emit(CrashReport("7KQ2MX", "caseconf"))
+    qtbot.waitUntil(lambda: window.crashes.dialog is not None)
+    window.crashes.dialog.accept()
     assert "7KQ2MX" in desk.notices.words()[0]
 
 

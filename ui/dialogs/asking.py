@@ -69,8 +69,8 @@ class AskingDialog(QDialog):
         self.tell("danger", title, sentence(known))
 
     def tell_broken(self) -> None:
-        """Say that something unexpected went wrong: the notice with its reference is behind the dialog."""
-        text = self.tr("Close this dialog to read the reference. Look what is there before you do it again.")
+        """Say that something unexpected went wrong; its reference is told in a dialog of its own."""
+        text = self.tr("Look what is there before you do it again.")
         self.tell("danger", self.tr("Something unexpected went wrong"), text)
 
     def tell(self, tone: Tone, title: str, text: str) -> None:

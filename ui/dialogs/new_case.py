@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class NewCaseDialog(AskingDialog):
     """Makes a case with its first person concerned; `created` carries its id."""
 
+    reopened_by = "new_case"
+
     created = Signal(int)
 
     def __init__(self, services: "Services", reporter: Reporter, parent: QWidget | None = None) -> None:

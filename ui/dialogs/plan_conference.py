@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class PlanConferenceDialog(AskingDialog):
     """Plans a conference in a case; `planned` carries its key."""
 
+    reopened_by = "plan_conference"
+
     planned = Signal(str)
 
     def __init__(

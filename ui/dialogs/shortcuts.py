@@ -45,6 +45,8 @@ class KeyGroup:
 class ShortcutsDialog(QDialog):
     """Every key by where it works; typing finds, and what does not work on the screen behind it is shown quietly."""
 
+    reopened_by = "show_shortcuts"
+
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts"))

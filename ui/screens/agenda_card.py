@@ -26,8 +26,15 @@ class AgendaCard(Card):
     whole_wanted = Signal()
 
     def __init__(
-        self, lines: Sequence[AgendaLine], now: datetime, buttons: Sequence[QWidget], parent: QWidget | None = None
+        self,
+        lines: Sequence[AgendaLine],
+        now: datetime,
+        buttons: Sequence[QWidget],
+        parent: QWidget | None = None,
+        *,
+        may_change: bool = True,
     ) -> None:
+        self._may_change = may_change
         summary = Label(tone="text2")
         super().__init__(self.tr("Conferences"), icon="people", trailing=summary, parent=parent)
         self._lines = {(line.case_id, line.conference_key): line for line in lines}
@@ -36,7 +43,9 @@ class AgendaCard(Card):
             self.add_flush(
                 empty(
                     self.tr("No conference planned for today"),
-                    self.tr("Open a case and plan a conference there, or start with a new case."),
+                    self.tr("Open a case and plan a conference there, or start with a new case.")
+                    if may_change
+                    else self.tr("The cases stand in their list."),
                     buttons,
                 )
             )
@@ -105,7 +114,9 @@ class AgendaCard(Card):
 
     def _button(self, line: AgendaLine) -> Button:
         marked = line is self.marked
-        words = self.tr("Continue") if line.started and marked else self.tr("Start") if marked else self.tr("Open")
+        words = self.tr("Open")
+        if marked and self._may_change:
+            words = self.tr("Continue") if line.started else self.tr("Start")
         button = Button(words, "primary" if marked else "secondary", shortcut_hint="F5" if marked else "")
         button.setAccessibleName(f"{words}: {line.number}")
         button.clicked.connect(lambda: self.wanted.emit(line.case_id, line.conference_key))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.kinds import MinutesStatus, Phase
 from models.records import CaseSnapshot, ConferenceSnapshot
-from models.rules.retention import keep_until
 from ui import case_words, days, style
 from ui.commands import Commands, Handlers
 from ui.reporter import Reporter
@@ -80,10 +79,13 @@ class CaseScreen(Screen):
 
     def handlers(self) -> Handlers:
         """The conference (F5), documents (Ctrl+P), planning, the tabs and the way back."""
-        return {
-            self._commands.start: self.start,
+        changing = {
             self._commands.document: self._make_documents,
             self._commands.plan_conference: self.plan_conference,
+        }
+        return {
+            **(changing if self._services.may_change else {}),
+            self._commands.start: self.start,
             self._commands.next_tab: lambda: self.tabs.step(1),
             self._commands.previous_tab: lambda: self.tabs.step(-1),
             self._commands.back: self._leave,
@@ -93,6 +95,15 @@ class CaseScreen(Screen):
         """Save what was typed under every tab."""
         saved = [part.flush() for part in self._parts.values()]  # every one, also after one that failed
         return all(saved)
+
+    def opened(self) -> str:
+        """The tab in view."""
+        return str(self.tabs.value())
+
+    def open_again(self, what: str) -> bool:
+        """Open that tab."""
+        self.show_tab(what)
+        return str(self.tabs.value()) == what
 
     def place_focus(self) -> None:
         """The line of tabs."""
@@ -106,9 +117,9 @@ class CaseScreen(Screen):
     def start(self) -> None:
         """Go into the conference that is up next, or plan one while there is none."""
         conference = self._next_conference()
-        if conference is None:
+        if conference is None and self._services.may_change:
             self.plan_conference()
-        elif self.flush():
+        elif conference is not None and self.flush():
             self.conference_wanted.emit(self._case.id, conference.key)
 
     def plan_conference(self) -> None:
@@ -134,9 +145,10 @@ class CaseScreen(Screen):
             self._take(self._services.cases.get(self._case.id))
         self.show_tab(tab)
 
-    def read_again(self) -> None:
+    def read_again(self) -> bool:
         """Show the case as it is now on disk, in the tab in view."""
         self.show_fresh(str(self.tabs.value()))
+        return True
 
     def _go(self, name: object) -> None:
         if not self.flush():
@@ -168,7 +180,7 @@ class CaseScreen(Screen):
                 conferences.plan_wanted.connect(self.plan_conference)
                 return conferences
             case _:
-                plan = CasePlan()
+                plan = CasePlan(may_change=self._services.may_change)
                 plan.start_wanted.connect(self.start)
                 return plan
 
@@ -230,11 +242,12 @@ class CaseScreen(Screen):
         if self._case.phase is not None:
             row.addWidget(Tag(case_words.phase(self._case.phase), "info", icon="half-circle"))
         row.addStretch(1)
-        if self._case.conferences:
+        may_change = self._services.may_change
+        if self._case.conferences and may_change:
             documents = Button(self.tr("Make documents"), icon="document", shortcut_hint="Ctrl+P")
             documents.clicked.connect(self._make_documents)
             row.addWidget(documents)
-        if self._case.phase is not Phase.CLOSED:
+        if self._case.phase is not Phase.CLOSED and (may_change or self._next_conference() is not None):
             row.addWidget(self._start_button())
         return holder
 
@@ -242,6 +255,8 @@ class CaseScreen(Screen):
         conference = self._next_conference()
         if conference is None:
             words = self.tr("Plan a conference")
+        elif not self._services.may_change:
+            words = self.tr("Look into the conference")
         elif conference.proceedings.started_at is not None:
             words = self.tr("Continue the conference")
         elif conference.held_on <= date.today():
@@ -265,12 +280,23 @@ class CaseScreen(Screen):
             (self.tr("Case director"), director.name if director else self.tr("nobody yet")),
             (self.tr("Process director"), process.name if process else self.tr("nobody yet")),
             (self.tr("Next conference"), self._coming(today)),
-            (self.tr("Keep until"), days.plain(keep_until(case))),
+            (self.tr("Keep until"), self._kept_until()),
         ]
         for label, value in facts:
             row.addWidget(fact(label, value))
         row.addStretch(1)
         return holder
+
+    def _kept_until(self) -> str:
+        """The last day it may be kept, and why that is another than usual."""
+        with self._reporter.during(self.tr("Reading the term")) as outcome:
+            line = self._services.retention.line(self._case.id)
+        if not outcome.ok:
+            return "–"
+        day, kept = days.plain(line.kept_until), line.retention
+        if kept.not_accepted_on is not None:
+            return self.tr("{day}, not accepted").format(day=day)
+        return self.tr("{day}, extended").format(day=day) if kept.extensions else day
 
     def _coming(self, today: date) -> str:
         """When the next conference is, or else what the last one agreed on."""

@@ -43,6 +43,8 @@ class CaseConferences(QWidget):
         self.rows.row_activated.connect(lambda key: self.wanted.emit(str(key)))
         self._plan = Button(self.tr("Plan a conference"), icon="calendar", shortcut_hint="Ctrl+Shift+N", height=28)
         self._plan.clicked.connect(self.plan_wanted)
+        if not services.may_change:
+            self._plan.hide()
         card = Card(self.tr("Conferences"), icon="calendar", trailing=self._plan)
         card.add_flush(self.rows)
         column = QVBoxLayout(self)
@@ -130,7 +132,8 @@ class CaseConferences(QWidget):
         row = self._row(case, conference)
         if not has_versions(conference):
             return row
-        line = CaseVersionLine(conference, may_amend=case.phase is not Phase.CLOSED)
+        may_amend = self._services.may_change and case.phase is not Phase.CLOSED
+        line = CaseVersionLine(conference, may_amend=may_amend)
         line.amend_wanted.connect(partial(self.amend, conference.key))
         line.compare_wanted.connect(partial(self.compare, conference.key))
         line.withdraw_wanted.connect(partial(self.withdraw, conference.key))
@@ -194,4 +197,6 @@ class CaseConferences(QWidget):
         opens.clicked.connect(lambda: self.wanted.emit(conference.key))
         row.addWidget(documents)
         row.addWidget(opens)
+        if not self._services.may_change:
+            documents.hide()
         return holder

@@ -10,6 +10,7 @@ from ui.autosave import Autosave
 from ui.forms.case import CaseForm
 from ui.reporter import Reporter
 from ui.screens.page_scroll import PageScroll
+from ui.widgets.reading_only import make_reading_only
 
 if TYPE_CHECKING:
     from models.services import Services
@@ -36,6 +37,8 @@ class CaseOverview(QWidget):
         self._case = case
         if not self._autosave.waiting:
             self.form.show_case(case)
+        if not self._services.may_change:
+            make_reading_only(self.form)
 
     def flush(self) -> bool:
         """Save what was typed."""

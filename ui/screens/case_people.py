@@ -21,6 +21,8 @@ from ui.forms.person import PersonForm
 from ui.reporter import Reporter
 from ui.screens.columns import REST, empty, in_columns, two_lines
 from ui.widgets.buttons import Button
+from ui.widgets.kept import as_text
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card, Scroll
 from ui.widgets.tags import Tag
@@ -66,6 +68,18 @@ class CasePeople(QWidget):
     def flush(self) -> bool:
         """Save what was typed."""
         return self._autosave.flush()
+
+    def opened(self) -> str:
+        """Who is in the form."""
+        return as_text(self._chosen)
+
+    def open_again(self, what: str) -> bool:
+        """Show the same one in the form."""
+        key = next((one for one in self.rows.keys() if as_text(one) == what), None)  # noqa: SIM118
+        if key is not None:
+            self._choose(key)
+            self.rows.select(self._chosen)
+        return as_text(self._chosen) == what
 
     def add_person(self) -> None:
         """Add somebody, and put the keyboard on the name."""
@@ -155,11 +169,15 @@ class CasePeople(QWidget):
         person, organisation = self._person(), self._organisation()
         self.person_form.setVisible(person is not None)
         self.organisation_form.setVisible(organisation is not None)
-        self._remove.setVisible(person is not None or organisation is not None)
+        may_change = self._services.may_change
+        self._remove.setVisible(may_change and (person is not None or organisation is not None))
         if person is not None and self._case is not None:
             self.person_form.show_person(person, self._case)
         elif organisation is not None:
             self.organisation_form.show_organisation(organisation)
+        if not may_change:
+            make_reading_only(self.person_form)
+            make_reading_only(self.organisation_form)
         self._show_title()
 
     def _show_title(self) -> None:
@@ -207,6 +225,9 @@ class CasePeople(QWidget):
         add_organisation.clicked.connect(self.add_organisation)
         listed = Card(self.tr("In this case"), icon="people", trailing=add_person)
         listed.add_trailing(add_organisation)
+        for button in (add_person, add_organisation):
+            if not self._services.may_change:
+                button.hide()
         listed.add_flush(Scroll(self.rows), 1)
         listed.setFixedWidth(_LIST)
         self._remove = Button(self.tr("Remove from the case"), "link")

@@ -25,8 +25,9 @@ class CasePlan(QWidget):
 
     start_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, may_change: bool = True) -> None:
         super().__init__(parent)
+        self._may_change = may_change
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
@@ -108,7 +109,7 @@ class CasePlan(QWidget):
             empty(
                 self.tr("No goals or actions yet"),
                 self.tr("They are agreed in a conference, and stand here from then on."),
-                (start,),
+                (start,) if self._may_change else (),
             )
         )
         return card

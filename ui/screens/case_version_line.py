@@ -52,6 +52,16 @@ class CaseVersionLine(QWidget):
         self.do_withdraw.clicked.connect(self.withdraw_wanted)
         self.keep.clicked.connect(self._leave)
 
+    def opened(self) -> str:
+        """Whether the reason of an amendment is asked."""
+        return "" if self._form.isHidden() else "amend"
+
+    def open_again(self, what: str) -> bool:
+        """Ask it again."""
+        if what and not self.amend.isHidden():
+            self._ask()
+        return self.opened() == what
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field is for the reason alone, not for the row that it stands in; Escape leaves it."""
         asking = not (self._form.isHidden() and self._question.isHidden())

@@ -58,15 +58,14 @@ class CasesScreen(Screen):
 
     def handlers(self) -> Handlers:
         """Ctrl+N, Ctrl+O and the key of the filter."""
-        return {
-            self._commands.new_case: self.new_case,
-            self._commands.import_case: self.import_case,
-            self._commands.filter: self._go_to_filter,
-        }
+        adding = {self._commands.new_case: self.new_case, self._commands.import_case: self.import_case}
+        may_add = self._services.may_change
+        return {self._commands.filter: self._go_to_filter, **(adding if may_add else {})}
 
     def place_focus(self) -> None:
         """The list, or the way to the first case."""
-        (self.table if self.rows.rowCount() else self._new).setFocus()
+        may_add = self._services.may_change
+        (self.table if self.rows.rowCount() or not may_add else self._new).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.filter.hasFocus():
@@ -79,6 +78,11 @@ class CasesScreen(Screen):
         with self._reporter.during(self.tr("Reading the cases")):
             self.rows.show_cases(self._services.cases.lines())
         self._show_count()
+
+    def read_again(self) -> bool:
+        """Show the cases as they are now on disk."""
+        self.refresh()
+        return True
 
     def new_case(self) -> None:
         """Ask for what a new case needs, and open it."""
@@ -145,14 +149,18 @@ class CasesScreen(Screen):
         self._import.clicked.connect(self.import_case)
         self._new = Button(self.tr("New case"), "primary", icon="plus", shortcut_hint="Ctrl+N")
         self._new.clicked.connect(self.new_case)
-        heading.addWidget(self._import)
-        heading.addWidget(self._new)
+        for button in (self._import, self._new):
+            heading.addWidget(button)
+            if not self._services.may_change:
+                button.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(
             empty(
                 self.tr("No cases yet"),
-                self.tr("Start with a new case (Ctrl+N), or import a case file (Ctrl+O)."),
+                self.tr("Start with a new case (Ctrl+N), or import a case file (Ctrl+O).")
+                if self._services.may_change
+                else self.tr("Somebody who works on cases adds the first one."),
             )
         )
         self._pages.addWidget(empty(self.tr("No case fits the filter"), self.tr("Type less, or something else.")))

@@ -6,20 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.problems import KnownProblem, Problem
-from models.vault import ROLES, SHORTEST_PASSPHRASE
-from ui import case_words, style, unlocking
+from ui import style, unlocking
 from ui.errands import Errands
 from ui.memory import Memory
 from ui.problem_sentences import sentence
 from ui.screens.front import Front
 from ui.unlocking import NewVault, Unlocked
 from ui.widgets.buttons import Button
-from ui.widgets.choice import Choice
 from ui.widgets.fields import LineField
 from ui.widgets.forms import Form
 from ui.widgets.labels import Label
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.notice import Notice
-from ui.widgets.passphrase import PassphraseField
 
 
 class CreateScreen(Front):
@@ -43,14 +41,8 @@ class CreateScreen(Front):
 
     def _make_fields(self) -> None:
         self.name, self.organisation, self.person = LineField(), LineField(), LineField()
-        self.role = Choice([(role, case_words.vault_role(role)) for role in ROLES], searchable=False)
-        self.role.show_value(ROLES[0])
         self.folder = LineField()
-        self.passphrase = PassphraseField(self.tr("Passphrase"))
-        self.again = PassphraseField(self.tr("Passphrase, once more"))
-        for field in (self.passphrase, self.again):
-            field.setFixedHeight(style.CONTROL)
-            field.edited.connect(self._weigh_passphrase)
+        self.secret = NewPassphrase(lambda: (self.name.value(), self.organisation.value(), self.person.value()))
         self.name.edited.connect(self._propose_folder)
         self.folder.edited.connect(self._keep_folder)
         self.button = Button(self.tr("Make the vault"), "primary", height=style.CONTROL_LARGE)
@@ -63,12 +55,16 @@ class CreateScreen(Front):
         self.rows = {
             "name": form.add(self.tr("Name of the vault"), self.name),
             "organisation": form.add(self.tr("Organisation"), self.organisation),
-            "person": form.add(self.tr("Your name"), self.person),
-            "role": form.add(self.tr("Your role"), self.role),
+            "person": form.add(
+                self.tr("Your name"),
+                self.person,
+                self.tr("You are its chair: you let others in, and decide what they may do."),
+                span=2,
+            ),
             "folder": form.add(self.tr("Folder"), self._folder_with_button(), span=2),
-            "passphrase": form.add(self.tr("Passphrase"), self.passphrase),
-            "again": form.add(self.tr("Passphrase, once more"), self.again),
+            **self.secret.rows,
         }
+        form.add_whole(self.secret, span=2)
         column = QVBoxLayout(self.panel.right)
         column.setContentsMargins(32, style.FAR, 32, style.FAR)
         column.setSpacing(style.NEAR)
@@ -83,7 +79,6 @@ class CreateScreen(Front):
         buttons.addWidget(back)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        self._weigh_passphrase()
 
     def _folder_with_button(self) -> QWidget:
         holder = QWidget()
@@ -109,7 +104,8 @@ class CreateScreen(Front):
                 "lock",
                 self.tr("Nobody can recover a passphrase"),
                 self.tr(
-                    "Choose a sentence that you remember and nobody guesses. Write it down and keep it locked away."
+                    "Choose words that you remember and nobody guesses. When the vault is made you are offered a"
+                    " recovery key on paper, for when they are forgotten."
                 ),
             ),
         ):
@@ -139,23 +135,6 @@ class CreateScreen(Front):
             self._folder_typed = True
             self.folder.show_value(chosen)
 
-    def _weigh_passphrase(self) -> None:
-        """Say while typing what the passphrase still needs."""
-        missing = SHORTEST_PASSPHRASE - len(self.passphrase.text())
-        if missing > 0:
-            self.rows["passphrase"].show_hint(self.tr("At least 12 characters: %n to go", "", missing))
-        else:
-            self.rows["passphrase"].show_hint(self.tr("Long enough"))
-        self.rows["passphrase"].show_error("")
-        typed = self.again.text()
-        if not typed:
-            self.rows["again"].show_hint("")
-        elif typed == self.passphrase.text():
-            self.rows["again"].show_hint(self.tr("The same"))
-        else:
-            self.rows["again"].show_hint(self.tr("Not the same yet"))
-        self.rows["again"].show_error("")
-
     def _make(self) -> None:
         if not self._is_complete():
             return
@@ -166,8 +145,7 @@ class CreateScreen(Front):
             name=self.name.value(),
             organisation=self.organisation.value(),
             person=self.person.value(),
-            role=str(self.role.value()),
-            passphrase=self.passphrase.text(),
+            passphrase=self.secret.value(),
         )
 
         def enter(opened: Unlocked) -> None:
@@ -182,21 +160,19 @@ class CreateScreen(Front):
             missing = not field.value().strip()
             self.rows[key].show_error(self.tr("Fill this in first.") if missing else "")
             wrong += [field] if missing else []
-        if len(self.passphrase.text()) < SHORTEST_PASSPHRASE:
-            self.rows["passphrase"].show_error(sentence(KnownProblem(Problem.PASSPHRASE_TOO_SHORT)))
-            wrong.append(self.passphrase)
-        elif self.again.text() != self.passphrase.text():
-            self.rows["again"].show_error(self.tr("The two passphrases are not the same."))
-            wrong.append(self.again)
+        fits = self.secret.settle()
         if wrong:
             wrong[0].setFocus()
-        return not wrong
+        return fits and not wrong
 
     def _show_problem(self, known: KnownProblem) -> None:
         self._show_busy(False)
         if known.problem is Problem.VAULT_EXISTS:
             self.rows["folder"].show_error(sentence(known))
             self.folder.setFocus()
+            return
+        if known.problem in (Problem.PASSPHRASE_TOO_SHORT, Problem.PASSPHRASE_WEAK):
+            self.secret.refuse(known)
             return
         self.notice.show_notice("danger", self.tr("The vault was not made"), sentence(known))
         self.notice.show()

@@ -18,31 +18,25 @@ class Hand:
 
 @dataclass(frozen=True)
 class Place:
-    """Where somebody is at work: a case, or one of its conferences by its key, and in it the field typed in."""
+    """Where somebody is at work: a case, or one of its conferences by its key."""
 
     case_id: int
     conference: str = ""
-    hand: Hand | None = None
 
 
 class Screen(QWidget):
     """One screen: the window shows it, serves its commands, and lets it save before it goes."""
 
-    @property
-    def place(self) -> Place | None:
-        """Where to go back to after unlocking again; None for the screen that is shown first anyway."""
-        return None
-
-    @property
-    def hand(self) -> Hand | None:
-        """What is being typed, to go on with after unlocking again; None for a screen where work simply starts."""
-        return None
-
-    def take_up(self, hand: Hand) -> None:
-        """Go on typing there, behind what is written already."""
-
     def handlers(self) -> Handlers:
         """The commands that work here, and what they do."""
+        return {}
+
+    def read_again(self) -> bool:
+        """Show it as it is on disk now; False for a screen that has to be made anew for that."""
+        return False
+
+    def everywhere(self) -> Handlers:
+        """The commands that work for as long as this is the window's screen, whatever stands in it."""
         return {}
 
     def flush(self) -> bool:

@@ -14,10 +14,12 @@ from ui.screens.agenda_card import AgendaCard
 from ui.screens.drafts_card import MOST, DraftsCard
 from ui.screens.page_scroll import PageScroll, in_page
 from ui.screens.screen import Screen
+from ui.screens.terms_card import TermsCard
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from models.records import RetentionLine
     from models.services import AgendaLine, DraftLine, OpenActionLine, Services
 
 
@@ -29,6 +31,7 @@ class TodayScreen(Screen):
     new_case_wanted = Signal()
     cases_wanted = Signal()
     agenda_wanted = Signal()
+    terms_wanted = Signal()
 
     def __init__(
         self, services: "Services", reporter: Reporter, commands: Commands, parent: QWidget | None = None
@@ -39,17 +42,21 @@ class TodayScreen(Screen):
         agenda: tuple[AgendaLine, ...] = ()
         drafts: tuple[DraftLine, ...] = ()
         actions: tuple[OpenActionLine, ...] = ()
+        terms: tuple[RetentionLine, ...] = ()
         with reporter.during(self.tr("Reading the agenda of today")):
             agenda = services.overview.conferences_on(now.date())
             drafts = services.overview.late_drafts(now.date(), MOST + 1)
             actions = services.overview.open_actions()
+            terms = services.retention.due(now.date())
         cases = Button(self.tr("Go to the cases"), icon="folder", shortcut_hint="Ctrl+2")
         cases.clicked.connect(self.cases_wanted)
-        self.agenda = AgendaCard(agenda, now, (cases,))
+        self.agenda = AgendaCard(agenda, now, (cases,), may_change=services.may_change)
         self.agenda.wanted.connect(self.conference_wanted)
         self.agenda.whole_wanted.connect(self.agenda_wanted)
         self.drafts_card = DraftsCard(drafts)
         self.drafts_card.wanted.connect(self.conference_wanted)
+        self.terms_card = TermsCard(terms, now.date())
+        self.terms_card.wanted.connect(self.terms_wanted)
         self.actions_card = ActionsCard(actions, now.date())
         self.actions_card.case_wanted.connect(self.case_wanted)
         self._lay_out(now.date())
@@ -57,7 +64,8 @@ class TodayScreen(Screen):
     def handlers(self) -> Handlers:
         """F5 and Ctrl+N."""
         start = {self._commands.start: self.agenda.open_marked} if self.agenda.marked else {}
-        return {self._commands.new_case: self.new_case_wanted.emit, **start}
+        new = {self._commands.new_case: self.new_case_wanted.emit} if self._services.may_change else {}
+        return {**new, **start}
 
     def place_focus(self) -> None:
         """The conference that is up next."""
@@ -75,6 +83,8 @@ class TodayScreen(Screen):
         new = Button(self.tr("New case"), icon="plus", shortcut_hint="Ctrl+N")
         new.clicked.connect(self.new_case_wanted)
         heading.addWidget(new)
+        if not self._services.may_change:
+            new.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 0)
         column.setSpacing(style.CLOSE)
@@ -82,4 +92,6 @@ class TodayScreen(Screen):
         holder.setContentsMargins(style.FAR, 0, style.FAR, 0)
         holder.addLayout(heading)
         column.addLayout(holder)
-        column.addWidget(PageScroll(in_page(self.agenda, self.drafts_card, self.actions_card), left=style.FAR), 1)
+        column.addWidget(
+            PageScroll(in_page(self.agenda, self.drafts_card, self.terms_card, self.actions_card), left=style.FAR), 1
+        )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.problems import KnownProblem
+from models.problems import KnownProblem, Problem
 from ui import style
 from ui.errands import Errands
 from ui.memory import Memory
@@ -20,13 +20,15 @@ from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from ui.screens.unlock_form import UnlockForm
-    from ui.unlocking import Unlocked
+    from ui.screens.unlock_recovery import RecoveryForm
+    from ui.unlocking import Unlocked, Way
 
 
 class UnlockScreen(Front):
-    """Shows the vaults of this machine; `unlocked` carries an open vault."""
+    """Shows the vaults of this machine; `unlocked` carries an open vault, `damaged` a Wounded one to be looked at."""
 
     unlocked = Signal(object)
+    damaged = Signal(object)
     new_wanted = Signal()
 
     def __init__(
@@ -36,6 +38,7 @@ class UnlockScreen(Front):
         self._memory, self._errands, self._hints = memory, errands, hints
         self._found: Found | None = None
         self.form: UnlockForm | None = None
+        self.recovery: RecoveryForm | None = None
         self.vaults: VaultList | None = None
         self._right = QVBoxLayout(self.panel.right)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +48,11 @@ class UnlockScreen(Front):
 
     def place_focus(self) -> None:
         """The passphrase, or the first button while there is no vault."""
-        target: QWidget | None = self.form.passphrase if self.form else self.panel.right.findChild(Button)
+        target: QWidget | None = self.panel.right.findChild(Button)
+        if self.recovery is not None:
+            target = self.recovery.key
+        elif self.form is not None:
+            target = self.form.passphrase
         if target is not None:
             target.setFocus()
 
@@ -77,7 +84,7 @@ class UnlockScreen(Front):
             self.vaults.choose(first if first in folders else folders[0])
 
     def _show(self, found: Found) -> None:
-        self._found, self.form = found, None
+        self._found, self.form, self.recovery = found, None, None
         if found.about is None:
             self._fill_right(self._cannot_open(found))
             return
@@ -85,9 +92,56 @@ class UnlockScreen(Front):
 
         self.form = UnlockForm(found.about, self._hints.get(found.folder, ""))
         self.form.asked.connect(self._unlock)
+        self.form.recovery_wanted.connect(self._show_recovery)
+        self.form.help_wanted.connect(self._show_damage)
+        self.form.recovery.setVisible(found.about.has_recovery_key)
         self._fill_right(self.form)
 
-    def _unlock(self, person: str, passphrase: str) -> None:
+    def _show_recovery(self) -> None:
+        """Ask for the recovery key in the place of a passphrase."""
+        if self._found is None or self._found.about is None:
+            return
+        from ui.screens.unlock_recovery import RecoveryForm
+
+        self.form, self.recovery = None, RecoveryForm(self._found.about)
+        self.recovery.asked.connect(self._recover)
+        self.recovery.left.connect(self._leave_recovery)
+        self._fill_right(self.recovery)
+        self.place_focus()
+
+    def _leave_recovery(self) -> None:
+        if self._found is not None:
+            self._show(self._found)
+            self.place_focus()
+
+    def _show_damage(self) -> None:
+        """Go and see what can be done for a damaged vault, with what was typed here."""
+        from ui.screens.damaged import Wounded
+
+        if self._found is None:
+            return
+        who = (str(self.form.person.value()), self.form.passphrase.text()) if self.form is not None else ("", "")
+        self.damaged.emit(Wounded(self._found.folder, self._found.name, *who))
+
+    def _recover(self, key: str, person: str, passphrase: str) -> None:
+        assert self._found is not None and self.recovery is not None
+        found, form = self._found, self.recovery
+
+        def refuse(known: KnownProblem) -> None:
+            self.setEnabled(True)
+            form.show_problem(known)
+
+        from ui.unlocking import recover
+
+        self.setEnabled(False)
+        self._errands.run(
+            self.tr("Opening the vault"),
+            lambda _: recover(found.folder, key, person, passphrase),
+            self.unlocked.emit,
+            refuse,
+        )
+
+    def _unlock(self, person: str, passphrase: str, way: "Way") -> None:
         assert self._found is not None and self.form is not None
         found, form = self._found, self.form
 
@@ -103,7 +157,7 @@ class UnlockScreen(Front):
         self.setEnabled(False)
         self._errands.run(
             self.tr("Opening the vault"),
-            lambda _: unlock(found.folder, person, passphrase),
+            lambda _: unlock(found.folder, person, passphrase, way),
             enter,
             refuse,
         )
@@ -137,7 +191,13 @@ class UnlockScreen(Front):
     def _cannot_open(self, found: Found) -> QWidget:
         forget = Button(self.tr("Remove from this list"), "link")
         forget.clicked.connect(lambda: self._forget(found.folder))
-        page = _page(Label(found.name, size="title", strong=True, wrap=True), str(found.folder), (forget,))
+        again = Button(self.tr("Look again"), icon="refresh")
+        again.clicked.connect(lambda: self._show_vaults(found.folder))
+        help_ = Button(self.tr("See what can be done…"))
+        help_.clicked.connect(self._show_damage)
+        is_damaged = found.problem is not None and found.problem.problem is Problem.VAULT_DAMAGED
+        ways = (help_, forget) if is_damaged else (again, forget)
+        page = _page(Label(found.name, size="title", strong=True, wrap=True), str(found.folder), ways)
         layout = page.layout()
         if found.problem is not None and layout is not None:
             notice = Notice("warning", self.tr("This vault cannot be opened"), sentence(found.problem))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.problems import KnownProblem
+from models.problems import KnownProblem, Problem
 from ui import style
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
@@ -82,7 +82,9 @@ class VaultList(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, style.CLOSE, 0, style.CLOSE)
         layout.setSpacing(style.NEAR)
-        layout.addWidget(Label(icon="folder" if found.about else "usb", icon_tone="text2"))
+        gone = found.problem is not None and found.problem.problem is Problem.VAULT_MISSING
+        look = "folder" if found.about else "usb" if gone else "warning"
+        layout.addWidget(Label(icon=look, icon_tone="text2"))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(found.name, strong=True))
@@ -92,6 +94,11 @@ class VaultList(QWidget):
         return row
 
     def _state(self, found: Found) -> str:
+        problem = found.problem.problem if found.problem is not None else None
+        if problem is Problem.VAULT_DAMAGED:
+            return self.tr("Damaged: choose it to see what can be done")
+        if problem is Problem.VAULT_NEWER:
+            return self.tr("Made by a newer version of caseconf")
         if found.about is None:
             return self.tr("Not found: connect the drive and choose it again")
         if found.about.in_use:

@@ -1,5 +1,7 @@
 """The table of cases: calm rows, one chosen, opened with Enter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -42,7 +44,7 @@ class CaseTable(QTableView):
         self._rows = rows
         self.setModel(rows)
         self.setItemDelegate(_Cells(self))
-        self.setHorizontalHeader(_Titles(self))
+        self.setHorizontalHeader(Titles(self, right=_RIGHT))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAccessibleName(self.tr("Cases"))
@@ -86,11 +88,12 @@ class CaseTable(QTableView):
             self.selectRow(shown.index(self._chosen) if self._chosen in shown else 0)
 
 
-class _Titles(QHeaderView):
-    """The names of the columns, quiet and on one line."""
+class Titles(QHeaderView):
+    """The names of the columns, quiet and on one line; those of the columns *right* stand to the right."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, right: Sequence[int] = ()) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._right = right
         self.setFixedHeight(32)
         self.setSectionsClickable(False)
 
@@ -100,7 +103,7 @@ class _Titles(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
         painter.setPen(tokens.colour("text2"))
         painter.setFont(style.font(style.SMALL, style.SEMIBOLD))
-        side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if section in self._right else Qt.AlignmentFlag.AlignLeft
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
 

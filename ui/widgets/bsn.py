@@ -15,7 +15,7 @@ class BsnField(LineField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._number = ""
+        self._number = self._number_shown = ""
         self.setTextMargins(0, 0, 30, 0)
         self._eye = IconButton("eye", self.tr("Show the number while pressed"), height=24, parent=self)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
@@ -29,9 +29,28 @@ class BsnField(LineField):
 
     def show_value(self, value: str) -> None:
         """Show a number, masked, without telling; leave alone what is being typed."""
+        self._number_shown = value
         if value != self._number:
             self._number = value
             self._mask_unless_typing()
+
+    @property
+    def shown(self) -> str:
+        """The number that the program showed here last, without its mask."""
+        return self._number_shown
+
+    def standing(self) -> str:
+        """The digits typed, without its mask."""
+        return self._number
+
+    def put_back(self, standing: str) -> bool:
+        """Let these digits stand here, as if they were typed; False in a field that is only read."""
+        if self.isReadOnly():
+            return False
+        self._number = standing
+        self._mask_unless_typing()
+        self.typed.emit()
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

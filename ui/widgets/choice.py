@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons, style
 from ui.widgets.fields import mark_fault
+from ui.widgets.kept import as_text
 from ui.widgets.labels import as_plain_tip
 
 Option = tuple[object, str] | tuple[object, str, str] | tuple[object, str, str, str]
@@ -46,6 +47,7 @@ class Choice(QComboBox):
         self._looks: list[tuple[str, ...]] = []
         self._searchable = searchable
         self._kept = -1
+        self._shown = ""
         self._placeholder = placeholder
         self.setFont(style.font(style.LEAD if height >= style.CONTROL_LARGE else style.BODY))
         self.setFixedHeight(height)
@@ -80,12 +82,35 @@ class Choice(QComboBox):
     def show_value(self, value: object) -> None:
         """Show *value* as chosen, without telling; a value that is not offered shows nothing chosen."""
         self._kept = self._values.index(value) if value in self._values else -1
+        self._shown = self.standing()
         self.setCurrentIndex(self._kept)
         if self._kept < 0 and self.isEditable():
             self.setEditText("")
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
+
+    @property
+    def shown(self) -> str:
+        """What the program showed here last."""
+        return self._shown
+
+    def chosen_label(self) -> str:
+        """The words of the choice, or ""."""
+        return self.itemText(self._kept) if self._kept >= 0 else ""
+
+    def standing(self) -> str:
+        """The value chosen, as text."""
+        return as_text(self.value())
+
+    def put_back(self, standing: str) -> bool:
+        """Choose what stood here, as if the user did; False when it is not offered."""
+        found = next((at for at, value in enumerate(self._values) if as_text(value) == standing), -1)
+        if not self.isEnabled() or (found < 0 and standing):
+            return False
+        self.setCurrentIndex(found)
+        self._take_choice(found)
+        return True
 
     def show_fault(self, faulty: bool) -> None:
         """Mark the field as wrong; the sentence that says why stands beside it."""
@@ -184,16 +209,31 @@ class _SearchLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("" if self._shown() == self.text() else as_plain_tip(self.text()))
+            self.setToolTip("" if self._shortened() == self.text() else as_plain_tip(self.text()))
         return super().event(event)
 
+    @property
+    def shown(self) -> str:
+        """The label of what is chosen."""
+        choice = self.parent()
+        return choice.chosen_label() if isinstance(choice, Choice) else ""
+
+    def standing(self) -> str:
+        """What is typed to find a label."""
+        return self.text()
+
+    def put_back(self, standing: str) -> bool:
+        """Go on finding."""
+        self.setText(standing)
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus() or self._shown() == self.text():
+        if self.hasFocus() or self._shortened() == self.text():
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setPen(style.tokens().colour("text" if self.isEnabled() else "text2"))
-        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown())
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shortened())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -204,5 +244,5 @@ class _SearchLine(QLineEdit):
         """Where Qt draws the text: two pixels from the edge."""
         return self.rect().adjusted(2, 0, -2, 0)
 
-    def _shown(self) -> str:
+    def _shortened(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())

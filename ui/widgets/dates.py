@@ -5,14 +5,16 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.rules.dates import parse_date
-from ui import icons, style
+from ui import style
 from ui.widgets.buttons import IconButton
+from ui.widgets.calendar import Calendar
 from ui.widgets.fields import LineField, mark_fault
+from ui.widgets.kept import as_text
 from ui.widgets.labels import Hint
 from ui.widgets.one_line import OneLine
 
@@ -56,6 +58,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self._parse = parse or _parse_from_today
         self._date: date | None = None
+        self._shown: date | None = None
         self._valid = True
         self._leftover: Leftover | None = None
         self.line = LineField(name=name, placeholder=placeholder, height=height)
@@ -102,10 +105,24 @@ class DateField(QWidget):
 
     def show_value(self, value: date | None) -> None:
         """Show a date, without telling; a text that was kept because it could not be read stands in its place."""
-        self._date = value
-        self._show_valid(True)
-        self.line.show_value(date_words(value))
-        self._bring_back()
+        self._shown = value
+        self._show(value)
+
+    @property
+    def shown(self) -> str:
+        """The date that the program showed here last, in ISO form."""
+        return as_text(self._shown)
+
+    def standing(self) -> str:
+        """The last good date, in ISO form; what is being typed stands in the line."""
+        return as_text(self._date)
+
+    def put_back(self, standing: str) -> bool:
+        """Let this date stand here again, as if it was picked; False in a field that is only read."""
+        if self.line.isReadOnly():
+            return False
+        self._take(date.fromisoformat(standing) if standing else None)
+        return True
 
     def forget(self) -> None:
         """Show nothing, without telling, and let no text wait any more."""
@@ -116,7 +133,7 @@ class DateField(QWidget):
         """Open the calendar below the field, on the date or on today; not while the field is only read."""
         if self.line.isReadOnly():
             return
-        calendar = _Calendar(self)
+        calendar = Calendar(self)
         calendar.picked.connect(self._take)
         calendar.open_at(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)), self._date or date.today())
 
@@ -157,57 +174,21 @@ class DateField(QWidget):
     def _take(self, found: date | None) -> None:
         _keep(self._leftover, "")
         changed = found != self._date
-        self.show_value(found)
+        self._show(found)
         if changed:
             self.edited.emit()
+
+    def _show(self, value: date | None) -> None:
+        self._date = value
+        self._show_valid(True)
+        self.line.show_value(date_words(value))
+        self._bring_back()
 
     def _show_valid(self, valid: bool) -> None:
         self._valid = valid
         self.line.show_fault(not valid)
         self._fault.setText("" if valid else self.tr("This is not a date. Type for example 3-12 or 3-12-2026."))
         self._fault.setVisible(not valid)
-
-
-class _Calendar(QFrame):
-    """The calendar that pops up under a date field and goes away by itself."""
-
-    picked = Signal(object)
-
-    def __init__(self, field: QWidget) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._sheet = QCalendarWidget(self)
-        self._sheet.setLocale(QLocale())
-        self._sheet.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self._sheet.setGridVisible(False)
-        self._sheet.activated.connect(self._pick)
-        self._sheet.clicked.connect(self._pick)
-        self._dress()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._sheet)
-
-    def open_at(self, corner: QPoint, day: date) -> None:
-        self._sheet.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.move(corner)
-        self.show()
-        self._sheet.setFocus()
-
-    def _dress(self) -> None:
-        """Qt draws weekends red and its arrows black: both would be lost in the dark theme."""
-        quiet = QTextCharFormat()
-        quiet.setForeground(style.tokens().colour("hint"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._sheet.setWeekdayTextFormat(day, quiet)
-        for button, icon in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
-            arrow = self._sheet.findChild(QToolButton, f"qt_calendar_{button}")
-            if arrow is not None:
-                arrow.setIcon(icons.icon(icon, "text"))
-
-    def _pick(self, day: QDate) -> None:
-        self.picked.emit(date(day.year(), day.month(), day.day()))
-        self.close()
 
 
 class TimeField(OneLine):
@@ -256,6 +237,13 @@ class TimeField(OneLine):
         self._show_valid(True)
         self.setText(f"{value:%H:%M}" if value is not None else "")
         self._bring_back()
+
+    def put_back(self, standing: str) -> bool:
+        """Let *standing* stand here again, and be the value when it is a time."""
+        back = super().put_back(standing)
+        if back and typed_time(standing) is not None:
+            self._settle()
+        return back
 
     def _settle(self) -> None:
         typed = self.text().strip()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 from models.limits import LONGEST_TEXT
 from ui import icons, style
 from ui.widgets import painting, pasting, remark
+from ui.widgets.kept import NEVER
 from ui.widgets.one_line import OneLine
 from ui.widgets.plain_text import printable
 
@@ -43,6 +44,7 @@ class LineField(OneLine):
         self.setPlaceholderText(placeholder)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+            self.setProperty(NEVER, True)
         self.typed.connect(self.edited)
 
     def value(self) -> str:
@@ -53,6 +55,7 @@ class LineField(OneLine):
         """Show a text, without telling, and leave the cursor alone when it is there already."""
         if value != self.text():
             self.setText(value)
+        self._shown = value
 
     def show_fault(self, faulty: bool) -> None:
         """Mark the field as wrong; the sentence that says why stands beside it."""
@@ -81,6 +84,7 @@ class AutoText(QPlainTextEdit):
         super().__init__(parent)
         self._lines, self._most = lines, most_lines
         self._showing = False
+        self._shown = ""
         self.setFont(style.font())
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -97,17 +101,34 @@ class AutoText(QPlainTextEdit):
 
     def value(self) -> str:
         """The text without control characters; lines end in a line feed."""
-        return printable(self.document().toRawText(), lines=True)  # Qt's plain text would lose spaces that do not break
+        return self.standing()
 
     def show_value(self, value: str) -> None:
         """Show a text, without telling, and leave the cursor alone when it is there already."""
-        if printable(value, lines=True) == self.value():
+        self._shown = printable(value, lines=True)
+        if self._shown == self.standing():
             return
         self._showing = True
         try:
             self.setPlainText(value)
         finally:
             self._showing = False
+
+    @property
+    def shown(self) -> str:
+        """What the program showed here last."""
+        return self._shown
+
+    def standing(self) -> str:
+        """What stands here now, as it was typed."""
+        return printable(self.document().toRawText(), lines=True)  # Qt's plain text would lose spaces that do not break
+
+    def put_back(self, standing: str) -> bool:
+        """Let *standing* stand here, as if it was typed; False in a field that is only read."""
+        if self.isReadOnly():
+            return False
+        self.setPlainText(standing)
+        return True
 
     def show_fault(self, faulty: bool) -> None:
         """Mark the field as wrong; the sentence that says why stands beside it."""
@@ -188,7 +209,25 @@ class Check(QCheckBox):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._shown = ""
         self.clicked.connect(lambda _on: self.edited.emit())
+
+    @property
+    def shown(self) -> str:
+        """What the program showed here last."""
+        return self._shown
+
+    def standing(self) -> str:
+        """ "1" when it is ticked, "" when not."""
+        return "1" if self.isChecked() else ""
+
+    def put_back(self, standing: str) -> bool:
+        """Tick it again, or not, as if the user did."""
+        if not self.isEnabled():
+            return False
+        self.setChecked(bool(standing))
+        self.edited.emit()
+        return True
 
     def value(self) -> bool:
         """Whether it is ticked."""
@@ -197,6 +236,7 @@ class Check(QCheckBox):
     def show_value(self, value: bool) -> None:
         """Show it ticked or not, without telling."""
         self.setChecked(value)
+        self._shown = self.standing()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self._words) + 8 if self._words else 0

@@ -23,9 +23,32 @@ class OneLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = ""
+        self._shown = ""
         self.setMaxLength(_QT_CUTS_AT)
         self.textEdited.connect(self._take_edit)
         self.textChanged.connect(self._note_text)
+
+    @property
+    def shown(self) -> str:
+        """What the program showed here last."""
+        return self._shown
+
+    def setText(self, text: str | None) -> None:
+        """Show *text*: no edit of the user."""
+        self._shown = text or ""
+        super().setText(text)
+
+    def standing(self) -> str:
+        """What stands here now, as it was typed."""
+        return self.text()
+
+    def put_back(self, standing: str) -> bool:
+        """Let *standing* stand here, as if it was typed; False in a line that is only read."""
+        if self.isReadOnly():
+            return False
+        super().setText(standing)
+        self.typed.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
@@ -70,12 +93,12 @@ class OneLine(QLineEdit):
         kept, before = printable(text, lines=False), self._before
         if len(kept) > LONGEST_TEXT and len(kept) > len(before):
             at = self.cursorPosition() - units(text) + units(before)
-            self.setText(before)
+            super().setText(before)
             self.setCursorPosition(max(0, at))
             remark.say(self, pasting.too_long(len(kept) - len(before), LONGEST_TEXT - len(before)))
             return
         if kept != text:
             at = units(printable(head(text, self.cursorPosition()), lines=False))
-            self.setText(kept)
+            super().setText(kept)
             self.setCursorPosition(at)
         self.typed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
 from ui.widgets import painting
+from ui.widgets.kept import as_text
 
 NOT_DISCUSSED = 0
 
@@ -24,6 +25,7 @@ class ScoreCells(QWidget):
         super().__init__(parent)
         self._large, self._name = large, name
         self._score: int | None = None
+        self._shown: int | None = None
         self._previous: int | None = None
         self._ring: painting.Ring | None = None
         self._cells = (1, 2, 3, 4, 5, NOT_DISCUSSED) if large else (1, 2, 3, 4, 5)
@@ -34,12 +36,29 @@ class ScoreCells(QWidget):
     def show_scores(self, score: int | None, previous: int | None = None) -> None:
         """Show a score and the previous one, without telling."""
         self._score, self._previous = score, previous
+        self._shown = score
         self._tell_reader()
         self.update()
 
     def show_value(self, score: int | None) -> None:
         """Show a score beside the previous one that is shown already, without telling."""
         self.show_scores(score, self._previous)
+
+    @property
+    def shown(self) -> str:
+        """The score that the program showed here last."""
+        return as_text(self._shown)
+
+    def standing(self) -> str:
+        """The score chosen, as text."""
+        return as_text(self._score)
+
+    def put_back(self, standing: str) -> bool:
+        """Choose this score again, as if the user did; nothing chosen cannot be gone back to."""
+        if not standing or not self.isEnabled():
+            return False
+        self._take(int(standing))
+        return True
 
     def show_name(self, name: str) -> None:
         """Say to a screen reader what is scored here, such as the name of the domain."""

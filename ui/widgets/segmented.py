@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui import icons, style
 from ui.widgets import painting
+from ui.widgets.kept import as_text
 
 _AROUND, _LEAST_AROUND = 17, 8  # pixels beside the words, together
 Option = tuple[object, str] | tuple[object, str, str] | tuple[object, str, str, str]
@@ -36,6 +37,7 @@ class Segmented(QWidget):
         self._ring: painting.Ring | None = None
         self._segments: list[Segment] = []
         self._tab_passes = False
+        self._shown = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,10 +67,32 @@ class Segmented(QWidget):
             segment.setAutoExclusive(True)
             if segment.isChecked():
                 target = segment
+        self._shown = self.standing()
         self._lead_tab_to(target)
         self._repaint()
 
     show_value = choose
+
+    @property
+    def shown(self) -> str:
+        """What the program showed here last."""
+        return self._shown
+
+    def standing(self) -> str:
+        """The value chosen, as text."""
+        return as_text(self.value())
+
+    def put_back(self, standing: str) -> bool:
+        """Choose what stood here, as if the user did; False when it is not offered."""
+        shown = self._shown
+        segment = next((one for one in self._segments if as_text(one.value) == standing), None)
+        if segment is None or not segment.isEnabled():
+            return False
+        self.choose(segment.value)
+        self._shown = shown
+        self.chosen.emit(segment.value)
+        self.edited.emit()
+        return True
 
     def set_option_enabled(self, value: object, enabled: bool, reason: str = "") -> None:
         """Allow or refuse one option; the reason of a refusal is shown as a tool tip."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
+from models.keeping_kinds import Urgency
 from models.kinds import Criterion, Position, Regime, Step
 from models.records import CaseSnapshot, ConferenceSnapshot
 from models.rules.drafts import draft_since, late_when_draft_since_before
 from models.rules.gaps import Gap, GapCode
 from models.rules.participation import is_unsigned_third_party, represented
-from models.rules.retention import is_due_soon, keep_until
+from models.rules.retention import keep_until, urgency
 
 
 def of_the_case(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iterator[Gap]:
@@ -29,13 +30,14 @@ def of_the_case(case: CaseSnapshot, this: ConferenceSnapshot, day: date) -> Iter
         yield Gap(code=GapCode.NO_CASE_DIRECTOR, step=Step.DECISIONS, collection="case", field="case_director")
     if this.next_conference_on is None and not this.closes_case:
         yield Gap(code=GapCode.NO_FOLLOW_UP, step=Step.READ_BACK, collection="conference", field="next_conference_on")
-    if is_due_soon(case, day):
+    until = case.kept_until or keep_until(case)
+    if urgency(until, day) is not Urgency.RUNNING:
         yield Gap(
             code=GapCode.RETENTION_SOON,
             step=Step.PREPARE,
             collection="case",
             field="first_processed_on",
-            detail=keep_until(case).isoformat(),
+            detail=until.isoformat(),
         )
     for person in case.people:
         if person.position is Position.CIRCLE and person.relation_type is None:  # BGS 2.19

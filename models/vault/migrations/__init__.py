@@ -8,15 +8,14 @@ the entities have changed, write the next one with
 which compares the entities with all revisions so far. Read it before keeping it.
 """
 
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from models.problems import KnownProblem, Problem
-from models.vault.engine import fold_in, for_writing
-from models.vault.whole_file import copy_whole
+from models.vault.engine import for_writing
 
 SCRIPTS = Path(__file__).resolve().parent
 
@@ -32,24 +31,20 @@ def pending(engine: Engine, scripts: Path = SCRIPTS) -> bool:
         return _pending(_current(connection), known_revisions(scripts))
 
 
-def migrate(engine: Engine, database: Path, scripts: Path = SCRIPTS) -> Path | None:
-    """Bring the schema up to date in one transaction, and give the encrypted copy made first, if any.
+def migrate(engine: Engine, before: Callable[[], object] = bool, scripts: Path = SCRIPTS) -> None:
+    """Bring the schema up to date in one transaction.
 
-    Only a schema that is older, and not new, is copied: to `cases.before-<revision>.<date>.db` beside it.
-    Raises KnownProblem VAULT_NEWER and changes nothing when a later program made the schema.
+    *before* makes a backup: it is called only for a schema that is older, and not new, and unless it succeeds nothing
+    is upgraded. Raises KnownProblem VAULT_NEWER and changes nothing when a later program made the schema.
     """
     known = known_revisions(scripts)
     with engine.connect() as connection:
         current = _current(connection)
     if not _pending(current, known):
-        return None
-    copy = None
+        return
     if current is not None:
-        copy = database.with_name(f"{database.stem}.before-{known[-1]}.{date.today().isoformat()}.db")
-        fold_in(engine)
-        copy_whole(database, copy)
+        before()
     _upgrade(engine, scripts)
-    return copy
 
 
 def configured(connection: Connection, scripts: Path = SCRIPTS, **attributes: object) -> Any:

@@ -34,6 +34,8 @@ class CitizenCheckDialog(AskingDialog):
     What is ticked and typed is kept at once, also when the minutes are final; `kept` tells that it was.
     """
 
+    reopened_by = "check_text_of"
+
     kept = Signal()
 
     def __init__(
@@ -49,6 +51,7 @@ class CitizenCheckDialog(AskingDialog):
         super().__init__(parent, icon="check")
         self.show_title(self.tr("Check the text of the letter"), self.tr("Done"))
         self.away.hide()
+        self.reopened_with = (person_key,)
         self._services, self._case, self._person = services, case, person_key
         self._conference = case.conference(conference_key)
         self._pending = Pending(self._save, self)

@@ -1,6 +1,5 @@
 """One dialog for everything that leaves the program: chosen at the left, seen at the right, made by another thread."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,8 @@ from ui.dialogs.export.form import ExportForm
 from ui.dialogs.export.preview import Preview
 from ui.dialogs.export.printing import Paper
 from ui.dialogs.export.replacing import Replacing
-from ui.dialogs.export.under_way import UnderWay
-from ui.errands import Errand, Errands, Progress
+from ui.dialogs.export.under_way import UnderWay, handed_over
+from ui.errands import Errand, Errands
 from ui.problem_sentences import sentence
 from ui.widgets.buttons import Button
 
@@ -41,6 +40,8 @@ class ExportDialog(AskingDialog):
     `handed_over` tells that the register of disclosures grew, `written_in(folder)` where the files are.
     """
 
+    reopened_by = "make_documents"
+
     handed_over = Signal()
     written_in = Signal(str)
 
@@ -56,6 +57,7 @@ class ExportDialog(AskingDialog):
     ) -> None:
         super().__init__(parent, icon="document", roomy=True)
         self.show_title(self.tr("Make documents"), self.tr("Make"))
+        self.reopened_with = (case.id, key)
         self._services, self._errands, self._case = services, errands, case
         self._recorded = case
         self._errand: Errand[list[Path]] | None = None
@@ -105,7 +107,7 @@ class ExportDialog(AskingDialog):
         services = self._services
         self._errand = self._errands.run(
             self.tr("Making the documents"),
-            lambda progress: _handed_over(services, order, progress),
+            lambda progress: handed_over(services, order, progress),
             self._show_written,
             self._show_failed,
             owner=self,
@@ -221,14 +223,18 @@ class ExportDialog(AskingDialog):
 
     def _check_text(self) -> None:
         """Let the user read what the person in view is told in plain words; else the first of them."""
-        from ui.dialogs.citizen_check import CitizenCheckDialog
-
         copy = self.preview.copy()
         readers = (copy if copy in self._people else self._people[0]).readers
         if readers is None or readers.person is None:
             return
+        self.check_text_of(readers.person)
+
+    def check_text_of(self, person: str) -> None:
+        """Let the user read what a person is told in plain words."""
+        from ui.dialogs.citizen_check import CitizenCheckDialog
+
         key, language = self.form.chosen()[0], str(self.form.language.value())
-        check = CitizenCheckDialog(self._services, self._recorded, key, readers.person, self, language=language)
+        check = CitizenCheckDialog(self._services, self._recorded, key, person, self, language=language)
         check.kept.connect(self.preview.forget)
         check.kept.connect(self._show_choice)
         check.open()
@@ -312,9 +318,3 @@ class ExportDialog(AskingDialog):
         self._hush()
         self.form.folder.setFocus()
         self.form.choose_folder()
-
-
-def _handed_over(services: "Services", order: Order, progress: Progress) -> list[Path]:
-    from exports.handing_over import hand_over
-
-    return hand_over(services, order, date.today(), progress.at)

@@ -1,9 +1,18 @@
 """How far the documents are."""
 
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui import style
+from ui.errands import Progress
 from ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from exports.handing_over import Order
+    from models.services import Services
 
 
 class UnderWay(QWidget):
@@ -36,3 +45,10 @@ class UnderWay(QWidget):
         self.bar.setRange(0, of)
         self.bar.setValue(done)
         self.words.setText(self.tr("{doing}: {done} of {of}").format(doing=self._doing, done=done, of=of))
+
+
+def handed_over(services: "Services", order: "Order", progress: Progress) -> list[Path]:
+    """Make what was ordered, off the interface's thread; raises KnownProblem as `hand_over` does."""
+    from exports.handing_over import hand_over
+
+    return hand_over(services, order, date.today(), progress.at)

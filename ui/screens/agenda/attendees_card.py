@@ -15,6 +15,7 @@ from models.rules.agenda import Identity, identity
 from ui.screens.agenda.attendee_row import AttendeeRow, as_attendance
 from ui.screens.meeting.opening.attendance_row import EVERYBODY
 from ui.widgets.labels import Hint, Label
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import Card
 
@@ -24,7 +25,8 @@ class AttendeesCard(Card):
 
     noted = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None, *, may_change: bool = True) -> None:
+        self._may_change = may_change
         self._summary, self._open = Label(tone="text2"), Label(tone="danger", strong=True)
         super().__init__(self.tr("Attendance"), icon="people", trailing=self._summary, parent=parent)
         self._now = now
@@ -33,14 +35,14 @@ class AttendeesCard(Card):
         self.rows = RowList(self.tr("Attendance of the day"), row_height=44, margin=0)
         self.rows.row_typed.connect(self._take_key)
         self.add_flush(self.rows)
-        self.add(
-            Hint(
-                self.tr(
-                    "Keys A, D, E or W; B came in now, V left now; * marks everybody who is still open as present. "
-                    "Each case takes this over when its opening begins; what is recorded there stays."
-                )
+        keys = Hint(
+            self.tr(
+                "Keys A, D, E or W; B came in now, V left now; * marks everybody who is still open as present. "
+                "Each case takes this over when its opening begins; what is recorded there stays."
             )
         )
+        self.add(keys)
+        keys.setVisible(may_change)
 
     def show_attendees(self, attendees: Sequence[AttendeeSnapshot]) -> None:
         """Show these attendees instead."""
@@ -69,12 +71,16 @@ class AttendeesCard(Card):
         made = AttendeeRow(one, self._now().date())
         made.revised.connect(partial(self._revise, _who(one)))
         made.left.connect(partial(self.rows.focus_row, _who(one)))
+        if not self._may_change:
+            make_reading_only(made)
         return made
 
     def _revise(self, who: Identity, changes: dict[str, Any]) -> None:
         self.noted.emit(replace(self._attendees[who], **changes))
 
     def _take_key(self, key: object, text: str) -> None:
+        if not self._may_change:
+            return
         if text == EVERYBODY:
             self._mark_everybody()
         elif isinstance(key, tuple):

@@ -21,7 +21,8 @@ class CasesCard(Card):
     wanted = Signal(int, str)
     move_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, may_change: bool = True) -> None:
+        self._may_change = may_change
         self._summary = Label(tone="text2")
         super().__init__(self.tr("Cases"), icon="clock", trailing=self._summary, parent=parent)
         self._shown: dict[object, Forecast] = {}
@@ -33,13 +34,13 @@ class CasesCard(Card):
             move = IconButton(icon, name)
             move.clicked.connect(lambda _=False, by=by: self.move_wanted.emit(by))
             self.add_trailing(move)
+            move.setVisible(may_change)
         self.add_trailing(self.start)
         self.rows = RowList(self.tr("Cases of the day"), row_height=46)
         self.rows.row_activated.connect(self._open)
         self.add_flush(self.rows)
-        self.add(
-            Hint(self.tr("Enter opens a case. A case that moves changes times with its neighbour; the day stays."))
-        )
+        moving = self.tr("Enter opens a case. A case that moves changes times with its neighbour; the day stays.")
+        self.add(Hint(moving if may_change else self.tr("Enter opens a case.")))
 
     def show_forecasts(self, found: Sequence[Forecast], marked: Forecast | None, *, is_today: bool) -> None:
         """Show these cases; *marked* is the one that F5 starts. What is expected is only told of today."""
@@ -48,7 +49,8 @@ class CasesCard(Card):
         self.start.setVisible(marked is not None)
         if marked is not None:
             begun = marked.progress is Progress.UNDER_WAY
-            self.start.setText(self.tr("Continue") if begun else self.tr("Start"))
+            starts = self.tr("Continue") if begun else self.tr("Start")
+            self.start.setText(starts if self._may_change else self.tr("Open"))
             self.start.setAccessibleName(f"{self.start.text()}: {marked.slot.number}")
         chosen = self.rows.selected()
         self.rows.show_rows([(key, self._row(one, is_today=is_today)) for key, one in self._shown.items()])

@@ -5,12 +5,13 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.records import AgendaSnapshot, AttendeeDraft
 from models.rules.forecast import Forecast, Progress, forecasts
 from ui import days, style
-from ui.commands import Commands, Handlers
+from ui.commands import Commands, Handler, Handlers
 from ui.reporter import Reporter
 from ui.screens.agenda.attendees_card import AttendeesCard
 from ui.screens.agenda.cases_card import CasesCard
@@ -51,8 +52,8 @@ class AgendaScreen(Screen):
         self._date = Label(size="lead", tone="text2")
         self._end = Label()
         self._today = Button(self.tr("Today"))
-        self.cases = CasesCard()
-        self.attendees = AttendeesCard(now)
+        self.cases = CasesCard(may_change=services.may_change)
+        self.attendees = AttendeesCard(now, may_change=services.may_change)
         self._nothing = Card()
         self._pages: list[QWidget] = []
         self._lay_out()
@@ -68,12 +69,15 @@ class AgendaScreen(Screen):
     def handlers(self) -> Handlers:
         """F5, another day, and another place for a case."""
         commands = self._commands
+        moves: dict[QAction, Handler] = {
+            commands.move_up: lambda: self._move(-1),
+            commands.move_down: lambda: self._move(1),
+        }
         return {
             commands.start: self._start,
             commands.previous_day: lambda: self._turn(-1),
             commands.next_day: lambda: self._turn(1),
-            commands.move_up: lambda: self._move(-1),
-            commands.move_down: lambda: self._move(1),
+            **(moves if self._services.may_change else {}),
         }
 
     def flush(self) -> bool:
@@ -91,6 +95,11 @@ class AgendaScreen(Screen):
             self.cases.rows.focus_row(marked.slot.conference_id)
         else:
             self._to_cases.setFocus()
+
+    def read_again(self) -> bool:
+        """Show the day as it is now on disk."""
+        self.show_day(self.day)
+        return True
 
     def show_day(self, day: date) -> None:
         """Show another day."""
@@ -194,7 +203,9 @@ class AgendaScreen(Screen):
         self._nothing.add_flush(
             empty(
                 self.tr("No conference is planned for this day"),
-                self.tr("Open a case and plan a conference there. Whoever is invited is then on the list of the day."),
+                self.tr("Open a case and plan a conference there. Whoever is invited is then on the list of the day.")
+                if self._services.may_change
+                else self.tr("The cases stand in their list."),
                 (self._to_cases,),
             )
         )

@@ -16,7 +16,9 @@ from ui.screens.meeting.room.rows import Row, RowDraft
 from ui.screens.meeting.unread import keep_line, keep_unread_in
 from ui.widgets import painting
 from ui.widgets.fields import LineField
+from ui.widgets.kept import as_text
 from ui.widgets.labels import Hint, Label
+from ui.widgets.reading_only import GoesWhenReading
 from ui.widgets.rows import RowList
 from ui.widgets.surfaces import reveal
 
@@ -105,6 +107,17 @@ class FoldingRows(QWidget):
         self._fold(key).focus_field(field)
         reveal(self._fold(key))
         return True
+
+    def opened(self) -> str:
+        """The open row."""
+        return as_text(self._open_key)
+
+    def open_again(self, what: str) -> bool:
+        """Open the row that was open, if it is still there."""
+        key = next((one for one in self._items if as_text(one) == what), None)
+        if what and key is not None:
+            self.open(key)
+        return not what or as_text(self._open_key) == what
 
     def open_made(self, record: Row | None, field: str) -> bool:
         """Open the row of a record that was just made. False when there is none: it could not be kept."""
@@ -267,7 +280,7 @@ class FormBody(QWidget):
             self.close_wanted.emit()
 
 
-class AddLine(QWidget):
+class AddLine(QWidget, GoesWhenReading):
     """One line to type a new record in. Enter gives it to *add*; what *add* could not keep stays in the line."""
 
     def __init__(self, name: str, add: Callable[[str], bool], placeholder: str = "", *, margin: int = 14) -> None:

@@ -1,5 +1,6 @@
 """The meeting: header, rail, the step in view, the side panel and the quick entry."""
 
+import json
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,12 +20,13 @@ from ui.screens.meeting.day_agenda import DayAgenda
 from ui.screens.meeting.header import MeetingHeader
 from ui.screens.meeting.quick_entry.quick_entry import QuickEntry
 from ui.screens.meeting.rail import Rail
-from ui.screens.meeting.retracing import Retracing, go_behind
+from ui.screens.meeting.retracing import Retracing
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
 from ui.screens.meeting.step_stack import StepStack
 from ui.screens.meeting.typing_rest import TypingRest
-from ui.screens.screen import Hand, Screen
+from ui.screens.screen import Screen
+from ui.widgets.kept import as_text
 from ui.widgets.notice import Notice
 
 _NARROW_BELOW, _STACKED_FROM = 1360, 1680
@@ -70,8 +72,9 @@ class MeetingScreen(Screen):
 
     def handlers(self) -> Handlers:
         commands = self._commands
+        enters = {commands.quick_entry: self.quick_entry.enter} if self.room.services.may_change else {}
         everywhere: dict[QAction, Handler] = {
-            commands.quick_entry: self.quick_entry.enter,
+            **enters,
             commands.next_step: self.go_on,
             commands.previous_step: self.go_back,
             commands.back: self.leave,
@@ -97,17 +100,19 @@ class MeetingScreen(Screen):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         return saved
 
-    @property
-    def hand(self) -> Hand | None:
-        """The field of the step in view that is being typed in."""
-        return self._retracing.hand()
+    def opened(self) -> str:
+        """The step in view, and in it the record that is being typed in."""
+        hand = self._retracing.hand()
+        return json.dumps([as_text(self.current.step), *([hand.collection, hand.record, hand.field] if hand else [])])
 
-    def take_up(self, hand: Hand) -> None:
-        """Go on typing in that field, unless a line of quick entry waits or the record is gone."""
-        if self.quick_entry.line.value() or self.room.is_read_only:
-            return
-        if self.current.focus_field(hand.field, hand.record, hand.collection):
-            go_behind(self.window().focusWidget())
+    def open_again(self, what: str) -> bool:
+        """Show that step, and open the record if it is still there."""
+        step, *hand = json.loads(what)
+        self._go(next((one for one in steps.STEPS if as_text(one) == step), None))
+        if hand and not self.room.is_read_only:
+            collection, record, field = hand
+            self.current.focus_field(field, record, collection)
+        return as_text(self.current.step) == str(step)
 
     def place_focus(self) -> None:
         """Go on with the line that was being typed, or else begin with the step."""
@@ -188,7 +193,7 @@ class MeetingScreen(Screen):
     def _first_step(self) -> Step:
         """A meeting goes on where it was; one that has not begun starts with its preparation."""
         proceedings = self.room.conference.proceedings
-        if self.room.is_read_only:
+        if self.room.is_settled:
             return Step.READ_BACK
         return proceedings.step if proceedings.started_at is not None else Step.PREPARE
 
@@ -246,12 +251,13 @@ class MeetingScreen(Screen):
 
     def _show_editable(self) -> None:
         read_only = self.room.is_read_only
-        self._read_only.setVisible(read_only)
-        if read_only:
+        self._read_only.setVisible(self.room.is_settled)
+        if self.room.is_settled:
             final = self.room.conference.finalisation is not None
             why = self.tr("The minutes are final.") if final else self.tr("The case is closed.")
             self._final.show_notice("info", why, self.tr("Everything can be read; nothing changes any more."))
         self.quick_entry.show_editable(not read_only)
+        self.quick_entry.setVisible(self.room.services.may_change)
         for screen in self._stack.screens():
             screen.show_editable(not read_only)
 

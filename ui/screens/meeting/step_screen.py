@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.kinds import Step
 from ui.commands import Commands, Handlers
 from ui.screens.meeting import steps
-from ui.screens.meeting.reading_only import make_reading_only
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.room.rows import Row
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.surfaces import Scroll
 
 _HEADING = 32  # pixels high, with buttons beside it or without

@@ -45,7 +45,11 @@ class FilePart(SettingsPart):
 
     def show_kept(self) -> None:
         self.holds.setText(self.tr("Now in it: {parts}.").format(parts=", ".join(self._contents())))
-        self.undo.setEnabled(self.kept.can_undo)
+        self.undo.setEnabled(self.kept.can_undo and self.kept.may_change)
+
+    def show_reading_only(self) -> None:
+        for button in (self.write, self.take_over, self.undo):
+            button.setEnabled(False)
 
     def write_to(self, file: Path) -> None:
         """Write the configuration to *file*, whole or not at all; one that was chosen by its whole name is replaced."""
@@ -58,6 +62,7 @@ class FilePart(SettingsPart):
             from exports.files import write_whole
 
             write_whole(path, content, overwrite=path == file)
+            self.kept.note_written()
 
         self.notice.hide()
         self._errands.run(

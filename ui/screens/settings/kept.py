@@ -31,13 +31,22 @@ class KeptConfiguration(QObject):
         self._saving = Autosave(self._save, self)
 
     @property
+    def may_change(self) -> bool:
+        """Whether who opened the vault may change it."""
+        return self._services.may_change
+
+    def note_written(self) -> None:
+        """Note in the log that it went to a file."""
+        self._services.configuration.note_written()
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._before)
 
     def change(self, configuration: Configuration, about: str = "") -> None:
         """Keep *configuration* from now on; changes *about* the same thing after each other are taken back together."""
-        if configuration == self.now:
+        if configuration == self.now or not self.may_change:
             return
         if not about or about != self._about:
             self._before.append(self.now)

@@ -11,6 +11,7 @@ from ui.screens.settings.kept import KeptConfiguration
 from ui.screens.settings.text_list import TextList
 from ui.widgets.buttons import KeyCap
 from ui.widgets.fields import LineField
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.surfaces import Card
 
 
@@ -28,6 +29,10 @@ class SettingsPart(QWidget):
     def finder(self) -> LineField | None:
         """The field that finds something in the list of this tab."""
         return None
+
+    def show_reading_only(self) -> None:
+        """Let everything be read and nothing be changed, from now on."""
+        make_reading_only(self)
 
     def unkept(self) -> QWidget | None:
         """The field with something typed that cannot be kept as it is; None when there is none."""

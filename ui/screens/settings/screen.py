@@ -87,6 +87,15 @@ class SettingsScreen(Screen):
         self._reporter.settled.emit(_ABOUT)
         return saved
 
+    def opened(self) -> str:
+        """The tab in view."""
+        return str(self.tabs.value())
+
+    def open_again(self, what: str) -> bool:
+        """Open that tab."""
+        self.show_tab(what)
+        return str(self.tabs.value()) == what
+
     def place_focus(self) -> None:
         """The line of tabs."""
         self.tabs.setFocus()
@@ -110,6 +119,8 @@ class SettingsScreen(Screen):
         self.kept.flush()
         if name not in self._parts:
             self._parts[name] = self._built(str(name))
+            if not self.kept.may_change:
+                self._parts[name].show_reading_only()
             self._stack.addWidget(self._parts[name])
         self._stack.setCurrentWidget(self._parts[name])
 

@@ -37,6 +37,8 @@ def _words() -> dict[str, str]:
         "calendar": QCoreApplication.translate("Sections", "Calendar file"),
         "outcome": QCoreApplication.translate("Sections", "Outcome for JZV (JSON)"),
         "sheet": QCoreApplication.translate("Sections", "Spreadsheet"),
+        "destruction": QCoreApplication.translate("Sections", "Certificate of destruction"),
+        "log": QCoreApplication.translate("Sections", "Log for an auditor"),
         "register": QCoreApplication.translate("Sections", "Register of disclosures"),
     }
     return {section: words.format(minutes=minutes) for section, words in parts.items()}

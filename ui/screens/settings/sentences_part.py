@@ -1,5 +1,6 @@
 """The sentences of the documents: found in a list, and put in the organisation's own words."""
 
+import json
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from ui.screens.settings.text_list import TextList
 from ui.screens.settings.text_rows import TextRow, TextRows
 from ui.widgets.fields import Check, LineField
 from ui.widgets.labels import Label
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.segmented import Segmented
 
 _Key = tuple[str, str]
@@ -53,6 +55,10 @@ class SentencesPart(ListPart):
 
     def finder(self) -> LineField:
         return self.filter
+
+    def show_reading_only(self) -> None:
+        make_reading_only(self.form)
+        self.form.put_back.hide()
 
     def unkept(self) -> QWidget | None:
         if not self._refused:
@@ -94,6 +100,19 @@ class SentencesPart(ListPart):
         if is_own:
             return TextRow(key, text, mark="pencil", mark_words=self.tr("your own text"))
         return TextRow(key, text)
+
+    def opened(self) -> str:
+        """The language and the sentence in the form."""
+        return json.dumps([self._language(), self.form.key])
+
+    def open_again(self, what: str) -> bool:
+        """Show that sentence."""
+        language, key = json.loads(what)
+        if language != self._language():
+            self.language.put_back(language)
+        if key in sentences(language):
+            self._choose(key)
+        return self.opened() == what
 
     def _choose(self, key: str) -> None:
         self.list.choose(key)

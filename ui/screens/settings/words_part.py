@@ -1,5 +1,6 @@
 """The words of the field, and what the citizen version says in their place."""
 
+import json
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from ui.screens.settings.word_form import WordForm
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.segmented import Segmented
 
 
@@ -57,6 +59,12 @@ class WordsPart(ListPart):
     def finder(self) -> LineField:
         return self.filter
 
+    def show_reading_only(self) -> None:
+        make_reading_only(self.form)
+        self.form.remove.hide()
+        self.new.hide()
+        self.as_shipped.hide()
+
     def unkept(self) -> QWidget | None:
         if not self.form.is_unkept and self._halves:
             language, word = next(iter(self._halves))
@@ -65,6 +73,18 @@ class WordsPart(ListPart):
             self._show_rows()
             self._show(word)
         return self.form.word_field if self.form.is_unkept else None
+
+    def opened(self) -> str:
+        """The language and the word in the form; "" for a new word."""
+        return json.dumps([str(self.language.value()), self.form.word])
+
+    def open_again(self, what: str) -> bool:
+        """Show that word."""
+        language, word = json.loads(what)
+        if language != self.language.value():
+            self.language.put_back(language)
+        self._show(word if word in self._of_this_language() else "")
+        return self.opened() == what
 
     def begin_new(self) -> None:
         """Make room for a word that is not in the list yet."""

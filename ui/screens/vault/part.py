@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.commands import Commands
 from ui.errands import Errands
+from ui.keeping_backups import KeepingBackups
 from ui.memory import Memory
 from ui.reporter import Reporter
 from ui.unlocking import Unlocked
@@ -20,6 +21,7 @@ class Given:
     errands: Errands
     commands: Commands
     memory: Memory | None
+    keeping: KeepingBackups | None = None
 
 
 class VaultPart(QWidget):

@@ -47,9 +47,23 @@ class VaultScreen(Screen):
         saved = [part.flush() for part in self._parts.values()]
         return all(saved)
 
+    def opened(self) -> str:
+        """The tab in view."""
+        return str(self.tabs.value())
+
+    def open_again(self, what: str) -> bool:
+        """Open that tab."""
+        self.show_tab(what)
+        return str(self.tabs.value()) == what
+
     def place_focus(self) -> None:
         """The line of tabs."""
         self.tabs.setFocus()
+
+    def read_again(self) -> bool:
+        """Show the tab in view as it is now."""
+        self.part.show_now()
+        return True
 
     def show_tab(self, name: str) -> None:
         """Open a tab."""

@@ -1,5 +1,7 @@
 """How a vault is kept: its log, half-typed text, how long cases are kept, and what was destroyed."""
 
+from secrets import token_hex
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -22,7 +24,18 @@ def upgrade() -> None:
         sa.Column("ground", sa.String(length=32), nullable=False),
         sa.Column("handed_over_to", sa.Text(), nullable=False),
         sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("copies_cleansed", sa.Integer(), nullable=False),
+        sa.Column("copies_removed", sa.Integer(), nullable=False),
+        sa.Column("fingerprints", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_destroyed_case")),
+    )
+    op.create_table(
+        "unreached",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unreached")),
+        sa.UniqueConstraint("case_id", "place", name=op.f("uq_unreached_case_id_place")),
     )
     op.create_table(
         "journal_entry",
@@ -40,20 +53,23 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_journal_entry")),
     )
-    op.create_table(
+    head = op.create_table(
         "journal_head",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("entries", sa.Integer(), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("secret", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_head")),
     )
+    op.bulk_insert(head, [{"id": 1, "entries": 0, "hash": "0" * 64, "secret": token_hex(32)}])
     op.create_table(
         "half_typed",
         sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("contents", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_half_typed_case_id_case"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("person", name=op.f("pk_half_typed")),
+        sa.PrimaryKeyConstraint("person", "number", name=op.f("pk_half_typed")),
     )
     op.create_index(op.f("ix_half_typed_case_id"), "half_typed", ["case_id"])
     op.create_table(

@@ -14,6 +14,7 @@ from ui.screens.meeting import numbers
 from ui.screens.meeting.beside.agreement_editors import ActionEditor, DecisionEditor
 from ui.screens.meeting.beside.numbered import Numbered, marked
 from ui.screens.meeting.room import Room
+from ui.widgets.kept import as_text
 from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import TrackMark
 from ui.widgets.notice import Notice
@@ -94,6 +95,17 @@ class AgreementsPanel(QWidget):
 
     def _shown(self) -> tuple[object, ...]:
         return self._decisions.keys() + self._actions.keys()
+
+    def opened(self) -> str:
+        """The row that is being edited."""
+        return as_text(self._open)
+
+    def open_again(self, what: str) -> bool:
+        """Edit that row again."""
+        key = next((one for one in self._shown() if as_text(one) == what), None)
+        if what and key is not None:
+            self._edit(key)
+        return self.opened() == what
 
     def close_editor(self) -> None:
         """Go back from editing to reading."""

@@ -39,6 +39,16 @@ class PrivateNotes(Pane):
         else:
             self._open()
 
+    def opened(self) -> str:
+        """Whether they are open."""
+        return "" if self._inside.isHidden() else "open"
+
+    def open_again(self, what: str) -> bool:
+        """Open them."""
+        if what:
+            self._open()
+        return True
+
     def refresh(self) -> None:
         """Show what is kept; what is being typed stays."""
         if not self.text.hasFocus():

@@ -31,8 +31,8 @@ class FinishCard(Card):
     def refresh(self, gaps: Sequence[Gap], *, asks_reasons: bool) -> None:
         """Say how far it is."""
         final = self._room.conference.finalisation
-        self.button.setVisible(final is None)
-        self.documents.setVisible(final is not None)
+        self.button.setVisible(final is None and not self._room.is_read_only)
+        self.documents.setVisible(final is not None and self._room.services.may_change)
         blocking = sum(1 for gap in gaps if gap.code.blocks)
         if final is not None:
             self._say("check-circle", "good", self.tr("The minutes are final"), self._final_words())

@@ -89,6 +89,17 @@ class ReadBackCard(Card):
             self.rows.choose(key)
             self.row(key).ask_objection()
 
+    def opened(self) -> str:
+        """The decision to which an objection is being written down."""
+        asked = (key for key in self._items if not self.row(key).objection.isHidden())
+        return next(asked, "")
+
+    def open_again(self, what: str) -> bool:
+        """Ask that objection again."""
+        if what:
+            self.ask_objection(what)
+        return self.opened() == what
+
     def open_form(self, key: str, form: RecordForm) -> None:
         """Show the form of a row below it."""
         self.row(key).open_form(form)

@@ -79,7 +79,9 @@ class ReadBackStep(StepScreen):
 
     def focus_first(self) -> None:
         """Begin with the first agreement that was not read back; of final minutes, with their documents."""
-        if self.room.is_read_only:
+        if not self.room.services.may_change:
+            self.read_back.rows.setFocus()
+        elif self.room.is_read_only:
             self.finish.documents.setFocus()
         else:
             self.read_back.focus_next()

@@ -1,5 +1,7 @@
 """Step 5, Leefgebieden: per domain what is seen, what is wanted, and who does what."""
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,6 +74,20 @@ class DomainsStep(StepScreen):
         self._show_plan()
         self.turned.emit()
         self.hard_measures.show_in(domain)
+
+    def opened(self) -> str:
+        """Whose life domains, and which one stands in the card."""
+        return json.dumps([self._person, self._domain])
+
+    def open_again(self, what: str) -> bool:
+        """Show that person and that domain."""
+        person, domain = json.loads(what)
+        if person in [one.key for one in self.room.case.persons_concerned]:
+            self._person = person
+            self._show_people()
+        if domain is not None and self.room.case.domain(domain) is not None:
+            self.choose(domain)
+        return self.opened() == what
 
     def focus_field(self, field: str, record: int | None = None, collection: str = "") -> bool:
         """Open an assessment, goal or action by its id."""

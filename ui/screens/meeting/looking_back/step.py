@@ -24,6 +24,7 @@ from ui.screens.meeting.looking_back.look_back_row import (
 from ui.screens.meeting.looking_back.previous_minutes_card import PreviousMinutesCard
 from ui.screens.meeting.room import Room
 from ui.screens.meeting.step_screen import StepScreen
+from ui.widgets.kept import as_text
 from ui.widgets.labels import Hint, Label
 from ui.widgets.notice import Notice
 from ui.widgets.rows import RowList
@@ -96,6 +97,15 @@ class LookBackStep(StepScreen):
     def handlers(self, commands: Commands) -> Handlers:
         """The next or previous action, from the row and from its fields."""
         return {commands.previous_item: lambda: self._walk(-1), commands.next_item: lambda: self._walk(1)}
+
+    def opened(self) -> str:
+        """The open action."""
+        return as_text(self.rows.selected())
+
+    def open_again(self, what: str) -> bool:
+        """Open that action again."""
+        self.rows.choose(next((key for key in self.rows.keys() if as_text(key) == what), None))  # noqa: SIM118
+        return as_text(self.rows.selected()) == what
 
     def row(self, number: object) -> LookBackRow:
         """The row of one action."""

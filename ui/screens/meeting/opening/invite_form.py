@@ -60,6 +60,16 @@ class InviteForm(Card):
         self.close_form()
         self.cancelled.emit()
 
+    def opened(self) -> str:
+        """Whether it is open."""
+        return "" if self.isHidden() else "open"
+
+    def open_again(self, what: str) -> bool:
+        """Open it."""
+        if what:
+            self.open()
+        return True
+
     def close_form(self) -> None:
         """Hide the form, and forget what stands in it."""
         self.hide()

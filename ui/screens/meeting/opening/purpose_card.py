@@ -36,6 +36,15 @@ class PurposeCard(Card):
         self._text.show_tone("text" if purpose else "hint")
         self.field.show_value(purpose)
 
+    def opened(self) -> str:
+        """Whether it is a field."""
+        return "" if self.field.isHidden() else "open"
+
+    def open_again(self, what: str) -> bool:
+        """Make it a field."""
+        self._show_field(bool(what))
+        return True
+
     def _toggle(self) -> None:
         self._show_field(self.field.isHidden())
         if not self.field.isHidden():

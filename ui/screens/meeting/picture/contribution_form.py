@@ -56,6 +56,11 @@ class ContributionForm(Card):
         self.next.setVisible(row is not None)
         self.bound.emit(row)
 
+    @property
+    def row(self) -> ContributionSnapshot | None:
+        """The contribution that is changed; None for a new one."""
+        return self._row
+
     def refresh_options(self) -> None:
         """Offer the organisations, domains and people of the case as they are now."""
         case = self._room.case

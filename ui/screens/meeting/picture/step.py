@@ -1,5 +1,6 @@
 """Step 3: a round past the partners, and who has not spoken yet."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
@@ -76,6 +77,19 @@ class PictureStep(StepScreen):
             self.partners.focus_row(silent[0])
             return True
         return False
+
+    def opened(self) -> str:
+        """Whose turn it is, and the contribution that stands in the form."""
+        row = self.form.row
+        return json.dumps([self.organisation_in_view(), row.id if row is not None else None])
+
+    def open_again(self, what: str) -> bool:
+        """Give the turn to the same partner, and open the contribution if it is still there."""
+        organisation, record = json.loads(what)
+        self.partners.select(organisation)
+        row = self.room.row(ContributionDraft, record) if record is not None else None
+        self.form.show_row(row, organisation)
+        return self.opened() == what
 
     def show_editable(self, editable: bool) -> None:
         super().show_editable(editable)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from models.kinds import Role
 from models.records import PersonSnapshot
 from ui import icons, kind_words, style
-from ui.screens.meeting.reading_only import StillOpens
 from ui.screens.meeting.roles.incidents import Incident, Weighing
 from ui.widgets import painting
 from ui.widgets.marks import ROLES
+from ui.widgets.reading_only import StillOpens
 
 _HEIGHT, _INSET = 35, 10
 _STEPS = {

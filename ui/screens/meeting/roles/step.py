@@ -1,5 +1,6 @@
 """Step 4, Dader en slachtoffer: who was what in which incident, weighed per person and per incident."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from models.kinds import Role, Step
 from models.records import PersonDraft, RoleAssessmentDraft
 from ui.commands import Commands, Handlers
-from ui.screens.meeting.reading_only import make_reading_only
 from ui.screens.meeting.roles.incident_form import IncidentForm, PersonInGridForm
 from ui.screens.meeting.roles.incidents import Weighings, weighings
 from ui.screens.meeting.roles.role_card import RoleCard
@@ -21,6 +21,7 @@ from ui.screens.meeting.unread import keep_line, keep_unread
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Hint, Label
 from ui.widgets.marks import Legend
+from ui.widgets.reading_only import make_reading_only
 from ui.widgets.surfaces import Card
 
 
@@ -71,6 +72,22 @@ class RolesStep(StepScreen):
         if self._spot not in self._found.own and self._found.last_earlier(person, incident) is None:
             self._add(person, incident)
         self.card.focus_first()
+
+    def opened(self) -> str:
+        """The role in the card, and which question is open."""
+        asks = "" if self.incident_form.isHidden() else "incident"
+        return json.dumps([*(self._spot or ("", "")), asks or ("" if self.person_form.isHidden() else "person")])
+
+    def open_again(self, what: str) -> bool:
+        """Show that role, and ask that again."""
+        person, incident, asks = json.loads(what)
+        if (person, incident) in self.grid.spots():
+            self.choose(person, incident)
+        if asks == "incident":
+            self.add_incident()
+        elif asks:
+            self._ask_person()
+        return self.opened() == what
 
     def add_incident(self) -> None:
         """Ask what happened, when, and whose role is weighed."""

@@ -40,6 +40,7 @@ class Room(QObject):
     unsaved = Signal()
     wanted = Signal(object, str, object, str)
     export_wanted = Signal()
+    finalised = Signal()
     retraced = Signal(object, bool)
 
     def __init__(
@@ -91,7 +92,12 @@ class Room(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing may change any more: the minutes are final or the case is closed (Wgs 2.31(8))."""
+        """Whether nothing may change here: what is settled stays (Wgs 2.31(8)), and who only reads changes nothing."""
+        return self.is_settled or not self.services.may_change
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing may change any more, for nobody: the minutes are final or the case is closed."""
         return self.conference.finalisation is not None or self.case.phase is Phase.CLOSED
 
     @property
@@ -127,8 +133,6 @@ class Room(QObject):
     def typed_in_proceedings(self) -> records.Proceedings:
         """How the meeting goes, typed text included."""
         return replace(self.conference.proceedings, **(self._pending.get(PROCEEDINGS) or {}))
-
-    # rows of the conference
 
     def add(self, draft: RowDraft) -> Any:
         """Add a row and answer with its snapshot; None when it could not be kept, which the reporter has told."""
@@ -191,8 +195,6 @@ class Room(QObject):
         for collection in dict.fromkeys(rows.collection(row) for row in fresh):
             self._announce(collection)
 
-    # the conference and the case as a whole
-
     def revise_conference(self, **changes: Any) -> bool:
         """Save fields of the conference itself at once. False when that failed."""
         self.revise_conference_soon(**changes)
@@ -235,6 +237,7 @@ class Room(QObject):
         self._held.take_conference(finalisation=fresh.finalisation)
         self.history.clear()
         self._announce("conference")
+        self.finalised.emit()
         return True
 
     # people and organisations

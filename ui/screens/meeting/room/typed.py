@@ -42,6 +42,8 @@ class Typed(QObject):
 
     def put(self, place: Hashable, entry: Any) -> None:
         """Keep what is typed until it is saved; what still waits of another field is a change of its own."""
+        if not self._writing.is_possible:
+            return
         earlier, burst = self.pending.get(place), self._bursts.of(place)
         may_be_saved = not self.pending.is_refused(place) and not self.pending.is_under_way(place)
         begins = self._bursts.type_in(place)

@@ -24,11 +24,12 @@ Answer = TypeVar("Answer")
 
 WHOLES = CONFERENCE, CASE, PROCEEDINGS = "conference", "case", "proceedings"
 _VAULT_MAY_RECOVER = {
-    Problem.VAULT_MISSING,
+    Problem.VAULT_GONE,
     Problem.VAULT_IN_USE,
     Problem.VAULT_READ_ONLY,
     Problem.VAULT_FULL,
     Problem.VAULT_LOCKED,
+    Problem.VAULT_UNREACHABLE,
 }
 _COURSE = {"started_at", "step", "seconds_used", "unread"}  # the clock, the step in view and typos: nobody's to undo
 
@@ -56,6 +57,11 @@ class Writing:
         """Whether the last problem was the vault's, so that trying again may help."""
         return self.problem in _VAULT_MAY_RECOVER
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether who opened the vault may change anything; where not, nothing is tried, and so nothing is told."""
+        return self._services.may_change
+
     def ask(self, what: str, work: Callable[[], Answer]) -> Answer | None:
         """What *work* answers; None when a known problem came up, which is then in *problem*.
 
@@ -74,7 +80,9 @@ class Writing:
         return self._behind.is_waited_for
 
     def _asked(self, what: str, work: Callable[[], Answer]) -> Answer | None:
-        self.problem = None
+        self.problem = None if self.is_possible else Problem.NOT_ALLOWED
+        if not self.is_possible:
+            return None
         self._begins()
         answer = None
         with self._reporter.during(saving_words.doing(what)) as outcome:

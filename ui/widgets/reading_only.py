@@ -1,13 +1,16 @@
-"""What can still be done with final minutes: walk, open, scroll and select, but change nothing."""
+"""What can still be done where nothing may be changed: walk, open, scroll and select."""
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.screens.meeting.folding import AddLine
 from ui.widgets.scores import ScoreCells
 
 
 class StillOpens:
-    """A button that shows something and changes nothing, so that it works in final minutes too."""
+    """A button that shows something and changes nothing, so that it works where everything is read only too."""
+
+
+class GoesWhenReading:
+    """A part that is there to change or add something only: it is left out where everything is read only."""
 
 
 def make_reading_only(part: QWidget) -> None:
@@ -15,7 +18,7 @@ def make_reading_only(part: QWidget) -> None:
     for inner in part.findChildren(QWidget):
         if isinstance(inner, QLineEdit | QPlainTextEdit):
             inner.setReadOnly(True)
-        elif isinstance(inner, AddLine):
+        elif isinstance(inner, GoesWhenReading):
             inner.hide()
         elif isinstance(inner, QComboBox | QAbstractButton | ScoreCells) and not isinstance(inner, StillOpens):
             inner.setEnabled(False)

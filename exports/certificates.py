@@ -1,0 +1,50 @@
+"""The certificate of a destruction as a file, in each of the forms with pages."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exports.blocks import Document
+from exports.composers import destruction
+from exports.files import write_whole
+from exports.kinds import DocumentFormat, VaultDocument
+from exports.publishing import paged
+from exports.wording import Wording
+from models.problems import KnownProblem, Problem
+
+if TYPE_CHECKING:
+    from models.services import Services
+
+
+def certificate_name(number: str, form: DocumentFormat) -> str:
+    """The name of the file: the kind of document and the certificate's number."""
+    return f"{VaultDocument.DESTRUCTION}_{number}.{form}"
+
+
+def composed(services: "Services", number: str, vault: str, organisation: str = "", language: str = "nl") -> Document:
+    """The certificate with this *number*, of the register as it is now; provisional while a place is not reached.
+
+    Raises KnownProblem NOT_FOUND for a number that was never given.
+    """
+    destroyed = [one for one in services.retention.register() if one.certificate == number]
+    if not destroyed:
+        raise KnownProblem(Problem.NOT_FOUND)
+    numbers = {one.number for one in destroyed}
+    unreached = [place for place in services.retention.unreached() if numbers & set(place.numbers)]
+    configuration = services.configuration.get()
+    say = Wording(language, configuration.wording)
+    ordered = sorted(destroyed, key=lambda one: one.number)
+    return destruction.certificate(
+        ordered, unreached, say, vault=vault, organisation=organisation, style=configuration.style
+    )
+
+
+def made(document: Document, form: DocumentFormat, language: str = "nl") -> bytes:
+    """The content of the file; a PDF is in the archive form."""
+    return paged(document, form, Wording(language))
+
+
+def write(document: Document, form: DocumentFormat, folder: Path, language: str = "nl", *, overwrite: bool) -> Path:
+    """Write the certificate into *folder* and return where it is. Raises KnownProblem as ``write_whole`` does."""
+    path = folder / certificate_name(document.case_number, form)
+    write_whole(path, made(document, form, language), overwrite=overwrite)
+    return path

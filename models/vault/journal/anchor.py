@@ -1,0 +1,71 @@
+"""The anchor: how far the log had come, kept beside the database, so that an older one in its place is noticed.
+
+It is written with a secret that is in the database only: whoever cannot open the vault cannot make one that fits.
+"""
+
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from models.vault.journal.chain import heads
+from models.vault.whole_file import write_whole
+
+ANCHOR_FILE = "log.anchor"
+
+_LONGEST = 4096
+
+
+class AnchorState(Enum):
+    """What the file of an anchor is worth."""
+
+    OURS = auto()
+    MISSING = auto()
+    NOT_OURS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """How many lines the log had, and the hash of the last of them."""
+
+    entries: int
+    hash: str
+
+    def told(self, secret: str) -> bytes:
+        """The bytes of the file."""
+        return json.dumps({"entries": self.entries, "hash": self.hash, "mac": self.mac(secret)}).encode()
+
+    def mac(self, secret: str) -> str:
+        """The seal that only somebody with the secret of this log can give."""
+        return hmac.new(secret.encode(), f"log.anchor:{self.entries}:{self.hash}".encode(), "sha256").hexdigest()
+
+
+def new_secret() -> str:
+    """What the anchors of one log are sealed with: 256 bits, in hexadecimal."""
+    return secrets.token_hex(32)
+
+
+def write_anchor(session: Session, folder: Path) -> None:
+    """Write in *folder* how far the log of *session* has come. Raises OSError when the disk refuses."""
+    kept = heads(session)
+    if kept:
+        head = kept[0]
+        write_whole(folder / ANCHOR_FILE, Anchor(head["entries"], head["hash"]).told(str(head["secret"])))
+
+
+def read_anchor(folder: Path, secret: str) -> tuple[AnchorState, Anchor | None]:
+    """The anchor in *folder*, and whether it was written by who has this *secret*."""
+    try:
+        with (folder / ANCHOR_FILE).open("rb") as file:
+            content = json.loads(file.read(_LONGEST))
+        anchor = Anchor(int(content["entries"]), str(content["hash"]))
+        fits = hmac.compare_digest(str(content["mac"]).encode(), anchor.mac(secret).encode())
+    except FileNotFoundError:
+        return AnchorState.MISSING, None
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return AnchorState.NOT_OURS, None
+    return (AnchorState.OURS, anchor) if fits else (AnchorState.NOT_OURS, None)

@@ -1,0 +1,1 @@
+"""Deciding how long cases are kept, and how they go."""

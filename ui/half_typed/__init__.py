@@ -1,0 +1,1 @@
+"""What is half typed: watched while somebody types, kept in the vault, and put back where it stood."""
