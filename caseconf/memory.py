@@ -68,9 +68,13 @@ class KeptSettings:
         """Keep where the backups of this vault are kept a second time."""
         self._keep(self.settings.with_second_place(vault, place))
 
-    def remember_vault(self, name: str, folder: Path) -> None:
-        """Keep this vault as the newest."""
-        self._keep(self.settings.with_vault(name, folder))
+    def last_person(self, vault: Path) -> str:
+        """Who opened the vault in this folder last."""
+        return self.settings.last_person(vault)
+
+    def remember_vault(self, name: str, folder: Path, person: str = "") -> None:
+        """Keep this vault as the newest, opened by *person* if somebody did."""
+        self._keep(self.settings.with_vault(name, folder, person))
 
     def forget_vault(self, folder: Path) -> None:
         """Leave out the vault in this folder."""

@@ -1,4 +1,4 @@
-"""The user's own settings. They hold nothing about a case: a folder and a vault's name at most."""
+"""The user's own settings. They hold nothing about a case: a folder, a vault's name and who opened it at most."""
 
 import dataclasses
 import json
@@ -17,10 +17,11 @@ IDLE_MINUTES = range(1, 121)
 
 @dataclass(frozen=True, slots=True)
 class RecentVault:
-    """A vault that was opened on this machine: what it is called and the folder it is in."""
+    """A vault that was opened on this machine: what it is called, the folder it is in, and who opened it last."""
 
     name: str
     folder: str
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,13 @@ class Settings:
         new = () if folder is None else (SecondPlace(str(vault), str(folder)),)
         return dataclasses.replace(self, second_places=(*others, *new))
 
-    def with_vault(self, name: str, folder: Path) -> "Settings":
-        """These settings with the vault in *folder* as the most recent one."""
-        newest = RecentVault(name, str(folder))
+    def last_person(self, folder: Path) -> str:
+        """Who opened the vault in this folder last; empty when nobody did."""
+        return next((vault.person for vault in self.recent_vaults if vault.folder == str(folder)), "")
+
+    def with_vault(self, name: str, folder: Path, person: str = "") -> "Settings":
+        """These settings with the vault in *folder* as the most recent one, opened by *person* if somebody did."""
+        newest = RecentVault(name, str(folder), person or self.last_person(folder))
         others = tuple(vault for vault in self.recent_vaults if vault.folder != newest.folder)
         return dataclasses.replace(self, recent_vaults=(newest, *others)[:RECENT_VAULTS])
 
@@ -142,8 +147,11 @@ def _second_places(entries: object) -> tuple[SecondPlace, ...]:
 def _recent(entries: object) -> tuple[RecentVault, ...]:
     if not isinstance(entries, list):
         return ()
-    pairs = [(entry.get("name"), entry.get("folder")) for entry in entries if isinstance(entry, dict)]
-    known = [RecentVault(name, folder) for name, folder in pairs if isinstance(name, str) and isinstance(folder, str)]
+    known = []
+    for entry in (one for one in entries if isinstance(one, dict)):
+        name, folder, person = entry.get("name"), entry.get("folder"), entry.get("person")
+        if isinstance(name, str) and isinstance(folder, str):
+            known.append(RecentVault(name, folder, person if isinstance(person, str) else ""))
     return tuple(known[:RECENT_VAULTS])
 
 

@@ -9,7 +9,9 @@ from exports.files import write_whole
 from exports.kinds import DocumentFormat, VaultDocument
 from exports.publishing import paged
 from exports.wording import Wording
+from models.keeping_kinds import Act
 from models.problems import KnownProblem, Problem
+from models.records import Note
 
 if TYPE_CHECKING:
     from models.services import Services
@@ -43,8 +45,7 @@ def made(document: Document, form: DocumentFormat, language: str = "nl") -> byte
     return paged(document, form, Wording(language))
 
 
-def write(document: Document, form: DocumentFormat, folder: Path, language: str = "nl", *, overwrite: bool) -> Path:
-    """Write the certificate into *folder* and return where it is. Raises KnownProblem as ``write_whole`` does."""
-    path = folder / certificate_name(document.case_number, form)
-    write_whole(path, made(document, form, language), overwrite=overwrite)
-    return path
+def write(services: "Services", document: Document, form: DocumentFormat, path: Path, *, overwrite: bool) -> None:
+    """Write the certificate at *path*, and note that in the log. Raises KnownProblem as ``write_whole`` does."""
+    write_whole(path, made(document, form), overwrite=overwrite)
+    services.log.note(Note(act=Act.EXPORTED, kind="destroyed_case", detail=form.value))

@@ -29,7 +29,7 @@ sys.path.insert(0, str(HOUSE))
 
 PICTURES = HOUSE / "resources" / "pictures"
 SIZES = ((1440, 900), (1280, 720))
-IN_DARK = ("today", "case-plan", "meeting-5", "export")
+IN_DARK = ("today", "case-plan", "meeting-5", "export", "vault-backups")
 MEETING_SIZES = ((1280, 720), (1920, 1080))
 _INSIDE, _MEETING = "--inside", "--meeting"
 
@@ -115,6 +115,7 @@ class Tour:
 
     def pictures(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Every picture's name, with the steps that lead to it."""
+        from tools.vault_pictures import of_the_vault
         from ui.unlocking import unlock
 
         yield "unlock", self._type_passphrase
@@ -132,6 +133,8 @@ class Tour:
         yield "export-action-card", self._tick_action_card
         yield "citizen-check", self._check_text
         yield from self._meeting(desk, case)
+        desk.show_today()
+        yield from of_the_vault(desk)
 
     def in_view(self) -> "QWidget":
         """What the picture is taken of: the dialog that is open, or else the window."""
@@ -217,8 +220,10 @@ class Tour:
 
     def _take_in(self, services: "Services", now: datetime) -> None:
         from tools.example_cases import morning
+        from tools.vault_pictures import settle_in
 
         morning(services, now)
+        settle_in(services)
 
 
 class FullSwing(Tour):

@@ -52,7 +52,7 @@ class Crashes(QObject):
         self.dialog.leave_wanted.connect(self.leave_wanted, Qt.ConnectionType.QueuedConnection)
         at = datetime.now()
         self.dialog.finished.connect(lambda _: self._leave_reference(report, at))
-        self.dialog.open()
+        self.dialog.show()  # `open` would leave other dialogs to be worked in
         self.dialog.raise_()
         self.dialog.activateWindow()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.keeping_kinds import Act, Outcome
 from models.records import LogLine
+from ui import log_details
 from ui.days import clock, near
 
 
@@ -22,7 +23,7 @@ def deed(line: LogLine) -> str:
         return QCoreApplication.translate("Log", "This line cannot be read")
     words = act(entry.act).format(object=thing(entry.kind))
     words = words[:1].upper() + words[1:]
-    return f"{words} ({detail(entry.detail)})" if entry.detail else words
+    return f"{words} ({log_details.in_words(entry.detail)})" if entry.detail else words
 
 
 def spoken(line: LogLine, today: date) -> str:
@@ -44,11 +45,6 @@ def outcome(how: Outcome) -> str:
         Outcome.FAILED: QCoreApplication.translate("Log", "failed"),
     }
     return words[how]
-
-
-def detail(text: str) -> str:
-    """What is particular about it; a word of ours that has no place in a sentence loses its underscores."""
-    return text.replace("_", " ")
 
 
 def chosen_act(one: Act) -> str:

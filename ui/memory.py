@@ -50,8 +50,11 @@ class Memory(Protocol):
     def remember_second_place(self, vault: Path, place: Path | None) -> None:
         """Keep where the backups of this vault are kept a second time; None when nowhere any more."""
 
-    def remember_vault(self, name: str, folder: Path) -> None:
-        """Keep this vault as the newest."""
+    def last_person(self, vault: Path) -> str:
+        """Who opened the vault in this folder last on this machine; empty when nobody did."""
+
+    def remember_vault(self, name: str, folder: Path, person: str = "") -> None:
+        """Keep this vault as the newest, opened by *person* if somebody did."""
 
     def forget_vault(self, folder: Path) -> None:
         """Leave out the vault in this folder."""

@@ -89,7 +89,7 @@ class Window(QWidget):
 
         self._unlocked = unlocked
         self._hints[unlocked.vault.folder] = hint
-        self._memory.remember_vault(unlocked.vault.name, unlocked.vault.folder)
+        self._memory.remember_vault(unlocked.vault.name, unlocked.vault.folder, unlocked.vault.person)
         desk = Desk(unlocked, self.commands, self.reporter, self.errands, self._memory, self.keeping)
         desk.lock_wanted.connect(self.lock)
         if self._stay is not None:
@@ -171,7 +171,7 @@ class Window(QWidget):
         vault = self._unlocked.vault
         about = Wounded(vault.folder, vault.name, vault.person)
         self.lock()
-        if self._unlocked is None:
+        if isinstance(self.screen_shown, UnlockScreen):
             self._show_damaged(about)
 
     def _show_damaged(self, about: "Wounded") -> None:

@@ -50,7 +50,7 @@ def _facts(subject: Subject) -> Facts:
 def _why(subject: Subject) -> tuple[Block, ...]:
     """Purpose, ground, how long, who takes part, and that nothing is decided by a machine (AVG art. 15(1))."""
     say, case = subject.say, subject.case
-    first, last = say.day(case.first_processed_on), say.day(keep_until(case))
+    first, last = say.day(case.first_processed_on), say.day(case.kept_until or keep_until(case))
     zvh = case.regime is Regime.ZVH
     kept = say("access.retention_zvh", first=first, last=last) if zvh else say("access.retention", first=first)
     label, _, rest = kept.partition(": ")

@@ -187,7 +187,7 @@ def _go_through_copies(
     inside: "Inside", root: Path, case_ids: Sequence[int], progress: Progress
 ) -> tuple[list[int], int]:
     """For every copy that held one of these cases that case; and how many copies went whole."""
-    copies = copies_under(root, inside.database)
+    copies = copies_under(root, inside.database, inside.keys.vault_id)
     cleansed: list[int] = []
     removed = 0
     for done, copy in enumerate(copies):

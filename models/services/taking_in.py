@@ -23,6 +23,7 @@ from models.entities import (
     Goal,
     Informing,
     Instrument,
+    JournalEntry,
     MinutesRow,
     Organisation,
     Person,
@@ -64,8 +65,9 @@ def take_in(session: Session, snapshot: CaseSnapshot) -> Case:
 
 
 def _unused_id(session: Session) -> int:
-    """An id that no case has or had: the log and the register go on speaking of cases that were destroyed."""
-    highest = [session.scalar(select(func.max(one))) or 0 for one in (Case.id, Destroyed.case_id)]
+    """An id that no case has or had: the log and the register go on speaking of cases that are not here any more."""
+    known = (Case.id, Destroyed.case_id, JournalEntry.case_id)
+    highest = [session.scalar(select(func.max(one))) or 0 for one in known]
     return max(highest) + 1
 
 

@@ -8,6 +8,8 @@ from models.problems import KnownProblem, Problem
 from models.progress import Progress, silent
 from models.records import KeyHolder, Note
 from models.vault import DEFAULT_COST, Cost, Vault, people
+from models.vault.attempts import forgive
+from models.vault.keyfile import person_name
 from models.vault.keyring import unlock
 
 
@@ -71,6 +73,7 @@ class VaultKeys:
         self._vault.keep_keys(
             people.with_passphrase(self._vault.keyring, name, passphrase, cost), people.NEW_PASSPHRASE
         )
+        forgive(self._vault.folder, person_name(name))
 
     def change_passphrase(self, current: str, new: str, *, cost: Cost = DEFAULT_COST) -> None:
         """Replace the passphrase of who opened the vault.

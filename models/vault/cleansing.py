@@ -17,6 +17,7 @@ from models.problems import KnownProblem, Problem
 from models.vault.backups.places import read_name, remove_backup
 from models.vault.backups.telling import marks, read_told, sealed_again
 from models.vault.engine import Access, encrypted_engine, examine, fold_in
+from models.vault.keyfile import KeyFile
 from models.vault.keyslots import VaultKey
 from models.vault.result_codes import database_trouble_told
 from models.vault.whole_file import copy_whole, flush_folder
@@ -78,9 +79,13 @@ def close_up(engine: Engine, database: Path) -> None:
     fold_in(engine)
 
 
-def copies_under(root: Path, live: Path) -> tuple[Path, ...]:
-    """Every database in *root* and the folders in it but *live*: backups, and what migrations and damage left."""
-    return tuple(sorted(file for file in root.rglob("*.db") if file.is_file() and file != live))
+def copies_under(root: Path, live: Path, vault_id: str) -> tuple[Path, ...]:
+    """Every database in *root* and the folders in it but *live*: backups, and what migrations and damage left.
+
+    A vault with another id than *vault_id*, that somebody keeps in a folder of this one, stays out of it.
+    """
+    found = (file for file in root.rglob("*.db") if file.is_file() and file != live)
+    return tuple(sorted(file for file in found if not _is_of_another(file, root, vault_id)))
 
 
 def remove_halves(root: Path) -> None:
@@ -127,6 +132,16 @@ def remove_copy(database: Path) -> None:
         file.unlink()
 
 
+def _is_of_another(file: Path, root: Path, vault_id: str) -> bool:
+    for folder in file.parents:
+        if folder == root:
+            return False
+        with contextlib.suppress(KnownProblem):
+            if KeyFile.read(folder).vault_id != vault_id:
+                return True
+    return False
+
+
 def _there(database: Path, key: VaultKey, case_ids: Sequence[int]) -> frozenset[int]:
     with _opened(database, key, Access.FROZEN) as engine, closing(engine.raw_connection()) as connection:
         found = connection.cursor().execute('SELECT id FROM "case"').fetchall()
@@ -151,7 +166,8 @@ def _transaction(engine: Engine) -> Iterator["Connection"]:
         try:
             yield connection
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk has ended it already, and is what must be told
+                connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
 

@@ -4,6 +4,7 @@ Version 1 gave each person the vault's key wrapped under their passphrase. Versi
 that the vault's key can be renewed without anyone's passphrase, and seals the whole file with the vault's key.
 """
 
+import contextlib
 import hashlib
 import json
 import re
@@ -115,6 +116,16 @@ class KeyFile:
         content["checksum"] = _checksum(content)
         text = json.dumps(content, ensure_ascii=False, indent=1)
         write_whole(folder / KEY_FILE, text.encode())
+
+    def write_over(self, former: "KeyFile", folder: Path) -> None:
+        """As `write`, in the place of *former*, which is there again when the disk refuses."""
+        try:
+            self.write(folder)
+        except OSError:
+            # The file may have been replaced before the disk refused to promise that it was.
+            with contextlib.suppress(OSError):
+                former.write(folder)
+            raise
 
     def database_in(self, folder: Path) -> Path:
         """Give the path of the vault's database, for a vault in *folder*."""

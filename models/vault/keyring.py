@@ -69,6 +69,14 @@ class Keyring:
         slot, public = opened.renewed
         return self._changed(self.file.with_slot(slot), {**self.public, slot.person: public})
 
+    def require_following(self, other: "Keyring") -> None:
+        """Raise KnownProblem VAULT_LOCKED unless this is *other*, or what one change made of it.
+
+        Made of an earlier one, it would undo what was changed since.
+        """
+        if self is not other and (self.key is not other.key or self.file.edition != other.file.edition + 1):
+            raise KnownProblem(Problem.VAULT_LOCKED)
+
     def _changed(self, file: KeyFile, public: dict[str, bytes]) -> "Keyring":
         nonce = secrets.token_bytes(_NONCE_BYTES)
         # The seal says itself that there is one, so that it cannot be taken off either.

@@ -96,8 +96,13 @@ class FolderLock:
             self._say(person, datetime.now().astimezone())
 
     def require_ours(self) -> None:
-        """Raise KnownProblem VAULT_IN_USE (person, since, host) when another machine took this lock over."""
+        """Raise KnownProblem VAULT_IN_USE (person, since, host) when another machine took this lock over.
+
+        After `release` it is nobody's: VAULT_LOCKED.
+        """
         with self._writing:
+            if self._ended.is_set():  # the system may have given the handle to another file
+                raise KnownProblem(Problem.VAULT_LOCKED)
             found = _text_of(self._handle)
         if found.mark not in ("", self._mark):
             raise in_use(found)
@@ -177,11 +182,14 @@ def _respect(left: Holder, folder: Path, take_over: bool) -> None:
 
 
 def _seconds_silent(folder: Path) -> float:
-    """How long ago the lock file was written, by the clock of the disk it is on: another machine's may differ."""
+    """How long ago the lock file was written, by the clock of the disk it is on: another machine's may differ.
+
+    A stick goes by the clock of the machine it is in: a time that has yet to come is no sign of life either.
+    """
     probe = folder / f".{LOCK_FILE}.{secrets.token_hex(4)}"
     os.close(os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        return probe.stat().st_mtime - (folder / LOCK_FILE).stat().st_mtime
+        return abs(probe.stat().st_mtime - (folder / LOCK_FILE).stat().st_mtime)
     finally:
         probe.unlink()
 

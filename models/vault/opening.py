@@ -184,7 +184,7 @@ def _access(database: Path, claimed: bool) -> Access:
 
 
 def _require_reach(folder: Path) -> None:
-    """Beside a program on another machine nothing can be read: the memory that the two would share does not reach it."""
+    """Beside a program on another machine nothing can be read: no memory that the two could share reaches it."""
     inside = holder(folder)
     if inside is not None and inside.is_elsewhere:
         raise in_use(inside)

@@ -24,7 +24,7 @@ from models.vault.inside import Inside
 from models.vault.keyfile import DATABASE, KeyFile, fresh_database_name
 from models.vault.keyring import Keyring, opened_with
 from models.vault.people import not_come_by
-from models.vault.result_codes import database_trouble_told, disk_trouble_told
+from models.vault.result_codes import database_trouble_told
 from models.vault.whole_file import overwrite_and_remove
 
 if TYPE_CHECKING:
@@ -50,12 +50,14 @@ def renew_key(
     with vault.copying, vault.at_rest() as inside:
         renewed = before.with_another_key(fresh_database_name())
         _write_anew(inside, renewed, stretch(progress, 0, _WRITTEN))
-        with disk_trouble_told(vault.folder):
-            renewed.file.write(vault.folder)
-        vault.keyring = renewed
+        vault.switch_to(renewed)
         inside.engine.dispose()
         _remove_former(inside)
-    vault.keep_keys(vault.keyring, Note(act=Act.REKEYED, kind="vault"))
+    told = Note(act=Act.REKEYED, kind="vault")
+    try:
+        vault.keep_keys(renewed, told)
+    except KnownProblem:  # the new key counts, whatever the disk refuses now
+        vault.note_later(told)
     close_backups_to_leavers(vault.folder, replace(before, file=renewed.file), second)
     before.key.wipe()
     with suppress(KnownProblem):  # the new key counts; the next backup that is due comes in its place

@@ -28,7 +28,7 @@ from models.vault.keyfile import KeyFile, fresh_database_name
 from models.vault.keyslots import VaultKey
 from models.vault.migrations import migrate
 from models.vault.opening import clear_leftovers
-from models.vault.result_codes import database_trouble_told, disk_trouble_told
+from models.vault.result_codes import database_trouble_told
 
 if TYPE_CHECKING:
     from models.vault.vault import Vault
@@ -58,9 +58,7 @@ def restore(vault: "Vault", line: BackupLine, progress: Progress = silent) -> No
                     fold_in(inside.engine)
                 carry_on(inside.engine, engine, vault.person, _told(line))
             keys = replace(inside.keys, database=fresh.name)
-            with disk_trouble_told(inside.folder):
-                keys.write(inside.folder)
-            vault.keyring = replace(vault.keyring, file=keys)
+            vault.switch_to(replace(vault.keyring, file=keys))
         clear_leftovers(vault.folder, keys)
         vault.anchor()
 

@@ -188,8 +188,11 @@ class Transactions:
         self.note_later(*told(self.arrival, act, detail))
 
     def _depart(self, engine: Engine) -> None:
-        if self.is_noting:
-            depart(self._journal, self._notes_beside or engine, self.database, anchored=not self.read_only)
+        with suppress(KnownProblem):
+            if self._lock is not None:
+                self._lock.require_ours()
+            if self.is_noting:
+                depart(self._journal, self._notes_beside or engine, self.database, anchored=not self.read_only)
         engine.dispose()
         if self._notes_beside:
             self._notes_beside.dispose()

@@ -16,6 +16,7 @@ from models.problems import KnownProblem, Problem
 from models.records import Note
 from models.vault import people
 from models.vault.about import VaultAbout
+from models.vault.attempts import forgive
 from models.vault.editions import confirmed, remember_edition
 from models.vault.engine import examine
 from models.vault.inside import Inside
@@ -119,6 +120,7 @@ class Vault(Transactions):
         unlocked = lambda: unlock(inside, RECOVERY, recovery_key)  # noqa: E731
         with cls._entered(inside, RECOVERY, unlocked, read_only=False) as vault:
             vault.keep_keys(people.with_passphrase(vault.keyring, name, passphrase, cost), people.NEW_PASSPHRASE)
+        forgive(inside, name)  # who tried what they had forgotten need not wait for what they just chose
         return cls.open(inside, name, passphrase)
 
     @staticmethod
@@ -167,21 +169,36 @@ class Vault(Transactions):
         self.keep_keys(added, Note(act=Act.PERSON_ADDED, kind=people.KIND, detail=role))
 
     def keep_keys(self, keyring: Keyring, *notes: Note) -> None:
-        """Write *keyring* in the key file and *notes* in the log: both, or neither when the disk refuses one."""
+        """Write *keyring* in the key file and *notes* in the log: both, or neither when the disk refuses one.
+
+        Raises KnownProblem VAULT_LOCKED when the keys were changed since *keyring* was made of them.
+        """
         self._require_writable()
-        before = self.keyring
+        before = None
         try:
-            with self._noted() as session, disk_trouble_told(self.folder):
+            with self._noted() as session:
                 note(session, *notes)
                 remember_edition(session.connection(), keyring.file)
-                keyring.file.write(self.folder)
-                self.keyring = keyring
+                keyring.require_following(self.keyring)
+                before = self.keyring
+                self.switch_to(keyring)
         except BaseException:
-            if self.keyring is not before:
+            if before is not None and self.keyring is not before:
                 self.keyring = before
                 with contextlib.suppress(OSError):
                     before.file.write(self.folder)
             raise
+
+    def switch_to(self, keyring: Keyring) -> None:
+        """Write *keyring* in the key file and let it count from now on; the former one when the disk refuses.
+
+        Raises KnownProblem VAULT_IN_USE when another machine took the vault over.
+        """
+        if self._lock is not None:
+            self._lock.require_ours()
+        with disk_trouble_told(self.folder):
+            keyring.file.write_over(self.keyring.file, self.folder)
+        self.keyring = keyring
 
     def recognises(self, passphrase: str) -> bool:
         """Whether this is the passphrase of who opened the vault; up to a second, and no file is read for it."""
@@ -243,10 +260,12 @@ class Vault(Transactions):
             if engine is None:
                 return
             self._calm.wait_for(lambda: not self._under_way, _LAST_TRANSACTIONS_SECONDS)
-        self._depart(engine)
-        self.keyring.key.wipe()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            self._depart(engine)
+        finally:
+            self.keyring.key.wipe()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self

@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Let them type the passphrase themselves, or agree on one that they change the first time: each person changes their own here at any moment.</source>
-        <translation>Laat degene zelf de wachtzin typen, of spreek er een af die de eerste keer wordt gewijzigd: ieder wijzigt hier op elk moment de eigen wachtzin.</translation>
+        <translation>Laat diegene zelf de wachtzin typen, of spreek er een af die de eerste keer wordt gewijzigd: ieder wijzigt hier op elk moment de eigen wachtzin.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>What you typed is kept in memory and tried again: do not switch the computer off.</source>
-        <translation>Wat je typte staat nog in het geheugen, en het opslaan wordt opnieuw geprobeerd: zet de computer niet uit.</translation>
+        <translation>Wat u typte, staat nog in het geheugen, en het opslaan wordt opnieuw geprobeerd: zet de computer niet uit.</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Going back to where you were</source>
-        <translation>Teruggaan naar waar je was</translation>
+        <translation>Teruggaan naar waar u was</translation>
     </message>
     <message>
         <source>Keeping what is half typed</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The field is gone, or holds something else now. You find them under Vault, in the tab Locking.</source>
-        <translation>Het veld is er niet meer, of er staat nu iets anders in. Je vindt de tekst onder Kluis, op het tabblad Vergrendelen.</translation>
+        <translation>Het veld is er niet meer, of er staat nu iets anders in. U vindt de tekst onder Kluis, op het tabblad Vergrendelen.</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>In the vault, encrypted, for you alone</source>
-        <translation>In de kluis, versleuteld, alleen voor jou</translation>
+        <translation>In de kluis, versleuteld, alleen voor u</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>Locking asks nothing and loses nothing. It hides the beamer, closes every dialog, and empties the clipboard when something was copied from here. If the disk cannot take what you typed, the program covers the screen and keeps it in memory until it can.</source>
-        <translation>Vergrendelen vraagt niets en raakt niets kwijt. Het maakt de beamer leeg, sluit elke dialoog, en leegt het klembord als daar iets van hier op staat. Kan de schijf niet aannemen wat je typte, dan wordt het scherm afgedekt en blijft de tekst in het geheugen tot dat wel kan.</translation>
+        <translation>Vergrendelen vraagt niets en raakt niets kwijt. Het maakt de beamer leeg, sluit elke dialoog, en leegt het klembord als daar iets van hier op staat. Kan de schijf niet aannemen wat u typte, dan wordt het scherm afgedekt en blijft de tekst in het geheugen tot dat wel kan.</translation>
     </message>
     <message>
         <source>Locks by itself</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>These two hold for you on this computer.</source>
-        <translation>Deze twee keuzes gelden voor jou op deze computer.</translation>
+        <translation>Deze twee keuzes gelden voor u op deze computer.</translation>
     </message>
     <message>
         <source>What is remembered</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Where you were, which dialogs were open, and every half-typed word with the cursor. After unlocking, or a power cut, it is all back.</source>
-        <translation>Waar je was, welke dialogen openstonden, en elk half getypt woord met de cursor. Na het ontgrendelen, of als de stroom uitviel, staat alles er weer.</translation>
+        <translation>Waar u was, welke dialogen openstonden, en elk half getypt woord met de cursor. Na het ontgrendelen, of als de stroom uitviel, staat alles er weer.</translation>
     </message>
     <message>
         <source>quitting the program</source>
@@ -6728,6 +6728,101 @@
     </message>
 </context>
 <context>
+    <name>LogWarnings</name>
+    <message>
+        <source>action late twice</source>
+        <translation>actie tweemaal te laat</translation>
+    </message>
+    <message>
+        <source>action without a result</source>
+        <translation>actie zonder resultaat</translation>
+    </message>
+    <message>
+        <source>attendance not recorded</source>
+        <translation>aanwezigheid niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>contribution without a kind</source>
+        <translation>inbreng zonder soort</translation>
+    </message>
+    <message>
+        <source>contribution without a source</source>
+        <translation>inbreng zonder bron</translation>
+    </message>
+    <message>
+        <source>delay of informing past its date</source>
+        <translation>uitstel van informeren over zijn datum</translation>
+    </message>
+    <message>
+        <source>diagnosis not marked as health data</source>
+        <translation>diagnose niet als gezondheidsgegeven gemerkt</translation>
+    </message>
+    <message>
+        <source>hard measure without its dilemma</source>
+        <translation>harde maatregel zonder dilemma</translation>
+    </message>
+    <message>
+        <source>invited partner silent</source>
+        <translation>genodigde partner zonder inbreng</translation>
+    </message>
+    <message>
+        <source>many actions for one owner</source>
+        <translation>veel acties bij één eigenaar</translation>
+    </message>
+    <message>
+        <source>minor as offender, not weighed</source>
+        <translation>minderjarige als pleger, niet gewogen</translation>
+    </message>
+    <message>
+        <source>minutes a draft for too long</source>
+        <translation>verslag te lang concept</translation>
+    </message>
+    <message>
+        <source>offender and victim at one table</source>
+        <translation>dader en slachtoffer aan één tafel</translation>
+    </message>
+    <message>
+        <source>origin, nationality or religion</source>
+        <translation>afkomst, nationaliteit of geloof</translation>
+    </message>
+    <message>
+        <source>person outside the circle</source>
+        <translation>persoon buiten de kring</translation>
+    </message>
+    <message>
+        <source>police data under articles 9 or 10</source>
+        <translation>politiegegevens onder artikel 9 of 10</translation>
+    </message>
+    <message>
+        <source>professional secrecy without ground</source>
+        <translation>beroepsgeheim zonder grond</translation>
+    </message>
+    <message>
+        <source>retention term nearly over</source>
+        <translation>bewaartermijn bijna voorbij</translation>
+    </message>
+    <message>
+        <source>role not weighed</source>
+        <translation>rol niet gewogen</translation>
+    </message>
+    <message>
+        <source>secrecy not read out</source>
+        <translation>geheimhouding niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>special data to a third party</source>
+        <translation>bijzondere gegevens naar een derde</translation>
+    </message>
+    <message>
+        <source>vague verb</source>
+        <translation>vaag werkwoord</translation>
+    </message>
+    <message>
+        <source>wording that blames</source>
+        <translation>verwijtende woorden</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -7170,7 +7265,7 @@
     </message>
     <message>
         <source>{passphrase}, once more</source>
-        <translation>{passphrase} nog eens</translation>
+        <translation>{passphrase}, nog een keer</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +7482,7 @@
     </message>
     <message>
         <source>Your organisation sets this term itself. No law prescribes it.</source>
-        <translation>Deze termijn stelt uw organisatie zelf vast. Geen wet schrijft haar voor.</translation>
+        <translation>Deze termijn stelt uw organisatie zelf vast. Geen wet schrijft die voor.</translation>
     </message>
 </context>
 <context>
@@ -8768,7 +8863,7 @@
     <name>RecoveryKeyDialog</name>
     <message>
         <source>A long key on paper with which a chair opens this vault after forgetting the passphrase. Nobody else can help then, and neither can the makers of caseconf.</source>
-        <translation>Een lange sleutel op papier waarmee een voorzitter deze kluis opent die de wachtzin is vergeten. Niemand anders kan dan helpen, ook de makers van caseconf niet.</translation>
+        <translation>Een lange sleutel op papier: een voorzitter die de wachtzin is vergeten, opent er deze kluis mee. Niemand anders kan dan helpen, ook de makers van caseconf niet.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10353,7 +10448,7 @@
     </message>
     <message>
         <source>None. When a field is gone, or its minutes are final, what you had half typed in it stands here.</source>
-        <translation>Geen. Is een veld er niet meer, of is het verslag vastgesteld, dan staat hier wat je er half in had getypt.</translation>
+        <translation>Geen. Is een veld er niet meer, of is het verslag vastgesteld, dan staat hier wat u er half in had getypt.</translation>
     </message>
     <message>
         <source>Reading what has no place</source>

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from models.problems import KnownProblem
 from tests.campaigns import troubles
 from tests.campaigns.killed import words_in
 from tests.campaigns.typist import enter_meeting, unlock
@@ -54,7 +55,8 @@ def tell(person: Person, name: str, disk: Path) -> None:
         person.type(NOTES)
         person.photograph("what somebody sees")
         person.sees(GROUNDS, DISSENT, NOTES)
-        assert not _held(person, GROUNDS, DISSENT, NOTES)
+        held = person.look(_held)
+        assert not [text for text in (GROUNDS, DISSENT, NOTES) if text in held]
     with person.step("the disk is back"):
         trouble.end()
         _is_kept(person, GROUNDS, DISSENT, NOTES)
@@ -66,11 +68,15 @@ def tell(person: Person, name: str, disk: Path) -> None:
 
 
 def _is_kept(person: Person, *texts: str) -> None:
-    person.expect(lambda: all(text in words_in(unlocked().vault) for text in texts), f"{texts} are kept", _PATIENCE)
+    person.expect(lambda: all(text in _held() for text in texts), f"{texts} are kept", _PATIENCE)
 
 
-def _held(person: Person, *texts: str) -> bool:
-    return bool(person.look(lambda: any(text in words_in(unlocked().vault) for text in texts)))
+def _held() -> str:
+    """What the vault holds now; nothing while it cannot be reached."""
+    try:
+        return words_in(unlocked().vault)
+    except KnownProblem:
+        return ""
 
 
 if __name__ == "__main__":

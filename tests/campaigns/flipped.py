@@ -21,6 +21,7 @@ from models.vault import Vault
 from tests.campaigns.killed import words_in
 from tests.campaigns.ready import Pattern
 from tests.vaults import CHAIR, PASSPHRASE
+from ui.log_faults import fault_sentence
 from ui.problem_sentences import sentence
 
 _CHANGES = 12
@@ -101,7 +102,7 @@ def _opened(folder: Path, name: str, offset: int, words: frozenset[str]) -> Flip
     except KnownProblem as known:
         return Flip(name, offset, known.problem.name, sentence(known), _way_out(folder), healed=False)
     if fault is not None:
-        return Flip(name, offset, "the log does not fit", "The log does not fit.", "the vault itself", healed=False)
+        return Flip(name, offset, "the log does not fit", fault_sentence(fault), "the vault itself", healed=False)
     return Flip(name, offset, "", "", "", healed=words <= held)
 
 

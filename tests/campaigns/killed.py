@@ -32,19 +32,27 @@ _KILLED = -9
 
 @dataclass(frozen=True)
 class Kill:
-    """One try: what was typed and when (seconds on the clock that only goes on), and what the vault then held."""
+    """One try: what was typed and when (seconds on the clock that only goes on), and what the vault then held.
+
+    *waited* is how long, up to moments on that clock, the program had waited for a processor that others used.
+    """
 
     seed: int
     places: tuple[str, ...]
     typed: tuple[tuple[float, str], ...]
     killed_at: float
+    waited: tuple[tuple[float, float], ...]
     found: frozenset[str] | None
     said: str
 
     @property
     def due(self) -> tuple[str, ...]:
-        """The words that were there more than a second before the kill."""
-        return tuple(word for at, word in self.typed if at < self.killed_at - GRACE)
+        """The words that were there more than a second before the kill, in which the program had its turn."""
+        return tuple(word for at, word in self.typed if self.killed_at - at - self._waited_since(at) > GRACE)
+
+    def _waited_since(self, moment: float) -> float:
+        before = max((waited for at, waited in self.waited if at <= moment), default=0.0)
+        return max((waited for _, waited in self.waited), default=0.0) - before
 
     @property
     def lost(self) -> tuple[str, ...]:
@@ -63,7 +71,8 @@ class Kill:
         ages = [self.killed_at - at for at, word in self.typed if word in self.lost]
         older = f", the oldest by {max(ages):.2f} s: {self.lost}" if ages else ""
         youngest = "" if self.youngest_kept is None else f", youngest kept {self.youngest_kept:.2f} s"
-        tally = f"typed {len(self.typed):3}, due {len(self.due):3}"
+        busy = self._waited_since(self.killed_at - GRACE)
+        tally = f"typed {len(self.typed):3}, due {len(self.due):3}, waited {busy:.1f} s of the last"
         return f"{self.seed:6} {'+'.join(self.places):28} {tally}: {state}{older}{youngest}"
 
 
@@ -72,13 +81,13 @@ def kill_once(seed: int, pattern: Pattern, display: str, root: Path) -> Kill:
     chance = random.Random(seed)
     places = _places(chance)
     home, vault = pattern.home(root)
-    typed, killed_at, said = _typed_until_killed(home, display, seed, places, chance.uniform(0.0, _LONGEST))
+    typed, waited, killed_at, said = _typed_until_killed(home, display, seed, places, chance.uniform(0.0, _LONGEST))
     try:
         with Vault.open(vault, CHAIR, PASSPHRASE) as opened:
             held = words_in(opened).casefold()  # the quick entry begins a sentence with a capital
     except KnownProblem as told:
-        return Kill(seed, places, typed, killed_at, None, f"{said}\n{told.problem.name}")
-    return Kill(seed, places, typed, killed_at, frozenset(word for _, word in typed if word in held), said)
+        return Kill(seed, places, typed, killed_at, waited, None, f"{said}\n{told.problem.name}")
+    return Kill(seed, places, typed, killed_at, waited, frozenset(word for _, word in typed if word in held), said)
 
 
 def words_in(vault: Vault) -> str:
@@ -102,7 +111,7 @@ def _places(chance: random.Random) -> tuple[str, ...]:
 
 def _typed_until_killed(
     home: Home, display: str, seed: int, places: tuple[str, ...], seconds: float
-) -> tuple[tuple[tuple[float, str], ...], float, str]:
+) -> tuple[tuple[tuple[float, str], ...], tuple[tuple[float, float], ...], float, str]:
     typed: list[tuple[float, str]] = []
     said: list[str] = []
     moments: list[float] = []
@@ -119,6 +128,7 @@ def _typed_until_killed(
             moments.append(time.monotonic())
             program.kill()
 
+        waiting = _Waiting(program.pid)
         timer = threading.Timer(_PATIENCE, end)
         timer.start()
         assert program.stdout is not None
@@ -133,9 +143,35 @@ def _typed_until_killed(
                 timer.start()
             typed.append((float(at), word))
         timer.cancel()
+        waiting.stop()
     if program.returncode != _KILLED or not typed:
         raise AssertionError(f"seed {seed}, {places}: ended by itself ({program.returncode})\n{''.join(said)}")
-    return tuple(typed), moments[0], "".join(said)
+    return tuple(typed), tuple(waiting.waited), moments[0], "".join(said)
+
+
+class _Waiting(threading.Thread):
+    """Notes how long a program's main thread has waited for a processor (schedstat of Linux; elsewhere nothing)."""
+
+    def __init__(self, program: int) -> None:
+        super().__init__(daemon=True)
+        self._main_thread = Path(f"/proc/{program}/schedstat")
+        self._ended = threading.Event()
+        self.waited: list[tuple[float, float]] = []
+        self.start()
+
+    def run(self) -> None:
+        """Look twenty times a second."""
+        while not self._ended.wait(0.05):
+            try:
+                _, nanoseconds, _ = self._main_thread.read_text().split()
+            except (OSError, ValueError):
+                continue
+            self.waited.append((time.monotonic(), int(nanoseconds) / 1e9))
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._ended.set()
+        self.join()
 
 
 def campaign(kills: int, seed: int, root: Path) -> list[Kill]:

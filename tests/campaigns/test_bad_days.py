@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.xdist_group("journey"),
 ]
 
-QUICK = ("full", "pulled")
+QUICK = ("full",)
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,13 @@
 """What can happen to the disk under a vault while somebody types in it, and to undo that; for real, by the system."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event, Thread
 
 TOOLS = ("unshare", "mount", "umount", "strace")
 OWN_MOUNTS = ("unshare", "--mount")
@@ -31,18 +33,29 @@ class Trouble:
 
 
 def full(disk: Path) -> Trouble:
-    """No block is left on the disk."""
-    rest = disk / "rest"
+    """No block is left on the disk, and what the program lets go of is taken at once."""
+    rest, filled, ended = disk / "rest", Event(), Event()
 
     def fill() -> None:
         with rest.open("wb", buffering=0) as file:
-            try:
-                while True:
-                    file.write(b"x" * 512)
-            except OSError:
-                return
+            while not ended.wait(0.02):
+                with contextlib.suppress(OSError):
+                    while True:
+                        file.write(b"x" * 512)
+                filled.set()
 
-    return Trouble(disk / "kluis", fill, rest.unlink)
+    filling = Thread(target=fill, daemon=True)
+
+    def begin() -> None:
+        filling.start()
+        filled.wait()
+
+    def end() -> None:
+        ended.set()
+        filling.join()
+        rest.unlink()
+
+    return Trouble(disk / "kluis", begin, end)
 
 
 def gone(disk: Path) -> Trouble:

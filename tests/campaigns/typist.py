@@ -76,13 +76,12 @@ def decision(typist: Typist) -> None:
 
 
 def action(typist: Typist) -> None:
-    """An action, and in its form what it says."""
+    """An action."""
     typist.person.press("alt+5", "ctrl+shift+a")
     typist.person.is_at("Nieuwe actie: typ, dan Enter")
     typist.words(5)
     if typist.perhaps("Return"):
-        typist.words(2)
-        typist.perhaps("Escape")
+        typist.person.press("Escape")  # in the form the keyboard is at who does it, and that is chosen
 
 
 def own_notes(typist: Typist) -> None:

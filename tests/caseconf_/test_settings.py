@@ -82,6 +82,15 @@ def test_the_vault_opened_last_comes_first_and_only_once():
     assert [vault.name for vault in kept.recent_vaults] == ["A", "B"]
 
 
+def test_who_opened_a_vault_last_is_remembered_until_somebody_else_does(file):
+    folder = Path("/kluizen/A")
+    kept = Settings().with_vault("A", folder, "Anouk").with_vault("A", folder)
+    settings.save(kept, file)
+    assert settings.load(file).last_person(folder) == "Anouk"
+    assert kept.with_vault("A", folder, "Sevim").last_person(folder) == "Sevim"
+    assert kept.last_person(Path("/kluizen/B")) == ""
+
+
 def test_only_the_latest_vaults_are_remembered():
     kept = Settings()
     for number in range(20):
@@ -96,9 +105,11 @@ def test_a_vault_that_is_gone_can_be_forgotten():
 
 def test_settings_have_no_place_for_anything_about_a_case():
     assert {field.name for field in dataclasses.fields(Settings)} == {
-        "language", "theme", "recent_vaults", "window", "idle_lock_minutes", "documents_folder",
+        "language", "theme", "recent_vaults", "window", "idle_lock_minutes", "lock_when_minimised", "documents_folder",
+        "second_places",
     }  # fmt: skip
-    assert {field.name for field in dataclasses.fields(RecentVault)} == {"name", "folder"}
+    assert {field.name for field in dataclasses.fields(RecentVault)} == {"name", "folder", "person"}
+    assert {field.name for field in dataclasses.fields(settings.SecondPlace)} == {"vault", "folder"}
 
 
 def test_each_vault_has_a_second_place_of_its_own_for_backups(file):

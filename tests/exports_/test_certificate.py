@@ -11,14 +11,16 @@ from exports.blocks import Document, texts
 from exports.composers.destruction import certificate
 from exports.kinds import PAGES, DocumentFormat
 from exports.wording import Wording
-from models.keeping_kinds import DestructionGround
+from models.keeping_kinds import Act, DestructionGround
 from models.kinds import Regime
 from models.problems import Problem
 from models.records import DestroyedCase, HouseStyle, UnreachedPlace
 from models.services import Services
+from models.vault import Vault
 from tests import builders
 from tests.exports_ import reading
 from tests.exports_.checking import all_findings
+from tests.models_.logged import logged
 from tests.vaults import answers
 
 GONE = DestroyedCase(
@@ -127,17 +129,22 @@ def test_cases_of_different_destructions_are_never_on_one_certificate() -> None:
             made(*lines)
 
 
-def test_a_certificate_can_be_made_again_from_the_register(services: Services, tmp_path: Path) -> None:
+def test_a_certificate_can_be_made_again_from_the_register(vault: Vault, services: Services, tmp_path: Path) -> None:
     case = services.cases.take_in(replace(builders.case(), first_processed_on=date(2019, 2, 1)))
     gone = services.retention.destroy([case.id], DestructionGround.TERM_ENDED)
     number = gone.destroyed[0].certificate
     document = certificates.composed(services, number, "PGA-team", "ZVH")
     again = certificates.composed(services, number, "PGA-team", "ZVH")
     assert document.fingerprint == again.fingerprint
-    written = [certificates.write(document, form, tmp_path, overwrite=False) for form in PAGES]
-    assert [path.name for path in written] == [f"verklaring-van-vernietiging_{number}.{form}" for form in PAGES]
-    assert case.number in reading.pdf_text(written[0].read_bytes())
+    for form in PAGES:
+        path = tmp_path / certificates.certificate_name(number, form)
+        assert path.name == f"verklaring-van-vernietiging_{number}.{form}"
+        certificates.write(services, document, form, path, overwrite=False)
+    pdf = tmp_path / certificates.certificate_name(number, DocumentFormat.PDF)
+    assert case.number in reading.pdf_text(pdf.read_bytes())
+    noted = [detail for act, _, detail in logged(vault) if act is Act.EXPORTED]
+    assert noted == [form.value for form in PAGES]
     with answers(Problem.TARGET_EXISTS):
-        certificates.write(document, DocumentFormat.PDF, tmp_path, overwrite=False)
+        certificates.write(services, document, DocumentFormat.PDF, pdf, overwrite=False)
     with answers(Problem.NOT_FOUND):
         certificates.composed(services, "VV-1999-001", "PGA-team")

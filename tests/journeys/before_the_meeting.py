@@ -20,6 +20,9 @@ def make_vault(person: Person) -> None:
         person.photograph("the form of a vault")
         person.go_to("Kluis maken")
         person.press("Return")
+        person.is_at("Herstelsleutel maken")
+        person.sees("Zonder herstelsleutel is alles in de kluis verloren")
+        person.press("Escape")
         person.sees("Vandaag is geen overleg gepland", story.COORDINATOR)
 
 

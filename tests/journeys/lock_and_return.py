@@ -23,6 +23,7 @@ def tell(person: Person, part: str) -> None:
         the_day_after(person)
         return
     into_the_vault(person)
+    person.sees("Casussen")
     with person.step("a new case"):
         person.press("ctrl+2")
         person.sees("1 casus")
@@ -54,7 +55,6 @@ def tell(person: Person, part: str) -> None:
     with person.step("the power fails"):
         person.press("ctrl+2", "ctrl+n")
         person.fill("Doel", PURPOSE)
-        person.press("Left")
         person.expect(lambda: PURPOSE in half_typed(), "the vault holds it", seconds=1.0)
     person.tell("the power fails")
     sys.stdout.flush()
@@ -78,7 +78,6 @@ def into_the_vault(person: Person) -> None:
         person.is_at("Wachtzin")
         person.type(PASSPHRASE)
         person.press("Return")
-        person.sees("Casussen")
 
 
 def lock_and_come_back(person: Person) -> None:

@@ -15,6 +15,7 @@ from models.rules.completeness import gaps, warnings
 from models.services import Services
 from models.vault import Vault
 from models.vault.cleansing import copies_under
+from models.vault.engine import Access, encrypted_engine
 from tests import builders
 from tests.models_.decrypted import decrypted
 from tests.vaults import CHAIR
@@ -70,7 +71,8 @@ def _texts(plain: object) -> Iterator[str]:
 
 def databases(vault: Vault, *places: Path) -> list[Path]:
     """Every database in the vault's folder and in other places, the vault's own first."""
-    copies = [copy for root in (vault.folder, *places) for copy in copies_under(root, vault.database)]
+    vault_id = vault.keyring.file.vault_id
+    copies = [copy for root in (vault.folder, *places) for copy in copies_under(root, vault.database, vault_id)]
     return [vault.database, *copies]
 
 
@@ -88,3 +90,14 @@ def everything(vault: Vault, database: Path) -> bytes:
 
 def destroy(services: Services, *cases: CaseSnapshot, **manner: Any) -> Destruction:
     return services.retention.destroy([one.id for one in cases], DestructionGround.TERM_ENDED, **manner)
+
+
+def free_pages(vault: Vault, database: Path) -> int:
+    """How many pages of a database hold nothing, where something may have been."""
+    with vault.inside() as inside:
+        engine = encrypted_engine(database, inside.key, Access.READ)
+        try:
+            with engine.connect() as connection:
+                return int(connection.exec_driver_sql("PRAGMA freelist_count").scalar_one())
+        finally:
+            engine.dispose()

@@ -120,6 +120,16 @@ def test_the_recovery_key_is_guessed_as_slowly(folder: Path) -> None:
     assert seconds_to_wait(folder, CHAIR) == 0
 
 
+def test_who_recovers_after_many_guesses_is_in_at_once(folder: Path) -> None:
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        shown = VaultKeys(vault).make_recovery_key(cost=CHEAP)
+    for _ in range(3):
+        with answers(Problem.WRONG_PASSPHRASE):
+            Vault.open(folder, CHAIR, "vergeten")
+    with Vault.recover(folder, shown, CHAIR, ANOUKS, cost=CHEAP) as vault:
+        assert vault.person == CHAIR
+
+
 def test_a_typing_error_in_the_recovery_key_is_no_guess(folder: Path) -> None:
     with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
         VaultKeys(vault).make_recovery_key(cost=CHEAP)

@@ -108,6 +108,7 @@ def test_a_destruction_that_was_stopped_halfway_is_never_told_as_done_and_goes_o
 
     with pytest.raises(_StoppedError):
         destroy(services, doomed, progress=stop)
+    assert found(vault, vault.database, told_of(doomed)) == set()
     assert [place.place for place in services.retention.unreached()] == [""]
     finished = services.retention.go_on()
     assert finished is not None

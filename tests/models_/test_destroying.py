@@ -18,7 +18,7 @@ from models.vault import Vault
 from models.vault.backups.making import make_backup
 from tests import builders
 from tests.models_.logged import logged
-from tests.models_.remains import LONG_AGO, databases, destroy, everything, found, half_typed, told_of
+from tests.models_.remains import LONG_AGO, databases, destroy, everything, found, free_pages, half_typed, told_of
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE, answers
 
 TODAY = date.today()
@@ -39,6 +39,7 @@ def test_nothing_of_a_destroyed_case_is_left_in_any_database_even_with_the_key(
     assert len(databases(vault, second)) >= 6
     for copy in databases(vault, second):
         assert found(vault, copy, words) == set(), copy
+        assert free_pages(vault, copy) == 0, copy
         assert harrie.title.encode() in everything(vault, copy), copy
     assert services.cases.get(harrie.id) == harrie
 

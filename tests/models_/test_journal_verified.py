@@ -219,6 +219,7 @@ def found_on_opening(folder: Path) -> tuple[LogFaultKind | None, LogFaultKind | 
         (lambda anchor: anchor.unlink(), LogFaultKind.ANCHOR_MISSING),
         (lambda anchor: anchor.write_bytes(b"{}"), LogFaultKind.ANCHOR_CHANGED),
         (lambda anchor: anchor.write_bytes(b"[" * 5000), LogFaultKind.ANCHOR_CHANGED),
+        (lambda anchor: anchor.write_bytes(b'{"entries": Infinity}'), LogFaultKind.ANCHOR_CHANGED),
         (lambda anchor: anchor.write_bytes(anchor.read_bytes().replace(b"1", b"2")), LogFaultKind.ANCHOR_CHANGED),
     ],
 )
@@ -295,3 +296,13 @@ def back_to(session: Session, length: int) -> None:
     last = list(lines(session))[length - 1]["hash"]
     session.execute(text("DELETE FROM journal_entry WHERE number > :length"), {"length": length})
     session.execute(text("UPDATE journal_head SET entries = :length, hash = :hash"), {"length": length, "hash": last})
+
+
+def test_who_writes_on_while_the_log_is_verified_beside_them_is_not_accused(vault: Vault) -> None:
+    def meanwhile(_done: int, _of: int) -> None:
+        vault.record(Note(act=Act.EXAMINED, kind="vault"))
+        vault.anchor()
+
+    vault.record(*(Note(act=Act.EXPORTED, kind="case", object_id=number) for number in range(1000)))
+    with Vault.open(vault.folder, CHAIR, PASSPHRASE, read_only=True) as beside:
+        assert Services.over(beside).log.verify(meanwhile).fault is None

@@ -47,6 +47,7 @@ def test_what_is_whole_is_salvaged_whole_into_a_new_vault_of_the_same_people(hur
             whole += services.cases.get(line.id) == was
         assert whole == 3 - found.cases_incomplete
         assert services.log.verify().fault is None
+        assert len(services.log.page(LogFilter(act=Act.SALVAGED))) == 1
     with opened(tmp_path / "new", "Zoë"):
         pass
     after = bytes_of(hurt.folder)
@@ -122,3 +123,13 @@ def test_the_whole_check_finds_damage_and_says_so_in_the_log(hurt: Hurt) -> None
         assert (found.files, found.tables, found.cases_readable) == (("cases.db",), ("contribution",), 3)
         outcomes = [line.entry.outcome for line in services.log.page(LogFilter()) if line.entry.act is Act.EXAMINED]
         assert outcomes == [Outcome.FAILED, Outcome.DONE]
+
+
+def test_what_only_referred_to_something_lost_stays_without_that(hurt: Hurt, tmp_path: Path) -> None:
+    hurt.hit_table("person")
+    found = damaged.salvage(hurt.folder, CHAIR, PASSPHRASE, tmp_path / "new")
+    assert found.lost["person"] >= 1
+    assert "case" not in found.lost
+    assert found.cases == 3
+    with opened(tmp_path / "new") as services:
+        assert services.backups.examine() is None

@@ -128,7 +128,7 @@ def test_a_damaged_vault_is_left_as_it_is_and_free(folder: Path) -> None:
 
 
 def test_a_key_file_of_a_later_program_is_newer(folder: Path) -> None:
-    rewrite_keys(folder, lambda content: content.update(version=2, slots="kept otherwise"))
+    rewrite_keys(folder, lambda content: content.update(version=99, slots="kept otherwise"))
     with answers(Problem.VAULT_NEWER):
         VaultAbout.of(folder)
 

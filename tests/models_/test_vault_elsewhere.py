@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from models.keeping_kinds import Act
 from models.problems import Problem
 from models.vault import Vault, VaultAbout
 from models.vault.lock import SILENT_AFTER_SECONDS, FolderLock
-from tests.vaults import CHAIR, PASSPHRASE, answers, count, fill, open_and_count
+from tests.vaults import CHAIR, CHEAP, PASSPHRASE, answers, count, fill, open_and_count
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -75,6 +76,33 @@ def test_a_machine_that_wakes_after_it_was_taken_over_from_changes_nothing(folde
         assert count(vault) == 200
         left = (folder / "vault.lock").read_bytes()
     assert (folder / "vault.lock").read_bytes() == left, "it is still the other's"
+
+
+def test_a_machine_that_was_taken_over_from_writes_nothing_when_it_closes_either(folder: Path) -> None:
+    with Vault.open(folder, CHAIR, PASSPHRASE):
+        leave_open_elsewhere(folder, silent=0)
+    (folder / "vault.lock").unlink()
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault, vault.read() as session:
+        acts = session.scalars(text("SELECT act FROM journal_entry ORDER BY number DESC LIMIT 2")).all()
+    assert acts == [Act.UNLOCKED, Act.UNLOCKED]
+
+
+def test_keys_are_not_written_over_those_of_the_machine_that_took_over(folder: Path) -> None:
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        leave_open_elsewhere(folder, silent=0)
+        file = folder / "vault.json"
+        before = file.stat().st_mtime_ns, file.stat().st_ino
+        with answers(Problem.VAULT_IN_USE):
+            vault.add_person("Anouk de Wit", "secretaris", "zes groene stoelen", cost=CHEAP)
+        assert (file.stat().st_mtime_ns, file.stat().st_ino) == before
+
+
+def test_a_machine_whose_clock_was_ahead_keeps_nobody_out_until_that_time_comes(folder: Path) -> None:
+    leave_open_elsewhere(folder, silent=-86_400)
+    with answers(Problem.VAULT_LEFT_OPEN):
+        Vault.open(folder, CHAIR, PASSPHRASE)
+    with Vault.open(folder, CHAIR, PASSPHRASE, take_over=True) as vault:
+        assert count(vault) == 200
 
 
 def test_nothing_is_left_of_finding_out_how_long_another_machine_was_silent(folder: Path) -> None:

@@ -13,7 +13,7 @@ from models.entities import JournalEntry
 from models.keeping_kinds import Act, VaultRole
 from models.problems import KnownProblem, Problem
 from models.services.vault_keys import VaultKeys
-from models.vault import RECOVERY, Vault
+from models.vault import RECOVERY, Vault, people
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE, answers
 
 ANOUK, ANOUKS = "Anouk de Wit", "zes groene stoelen"
@@ -257,3 +257,26 @@ def test_a_closed_vault_has_overwritten_its_key(keys: VaultKeys) -> None:
     keys._vault.close()
     with answers(Problem.VAULT_LOCKED):
         key.raw  # noqa: B018
+
+
+def test_who_guessed_what_they_had_forgotten_need_not_wait_for_a_new_passphrase(folder: Path) -> None:
+    for _ in range(3):
+        with answers(Problem.WRONG_PASSPHRASE):
+            Vault.open(folder, ANOUK, "vergeten")
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        VaultKeys(vault).give_passphrase(ANOUK, "negen paarse lampen", cost=CHEAP)
+    assert opens(folder, ANOUK, "negen paarse lampen")
+
+
+def test_what_was_made_of_keys_that_changed_meanwhile_is_refused(folder: Path) -> None:
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        former, keys = vault.keyring, VaultKeys(vault)
+        stale = people.removed(former, ANOUK, CHAIR)
+        keys.change_role(ANOUK, "lezer")
+        with answers(Problem.VAULT_LOCKED):
+            vault.keep_keys(stale)
+        keys.renew()
+        with answers(Problem.VAULT_LOCKED):
+            vault.keep_keys(stale)
+        assert [one.role for one in keys.people()] == ["voorzitter", "lezer"]
+    assert opens(folder, ANOUK, ANOUKS)

@@ -1,5 +1,6 @@
 """The tab of backups says how they stand, and each can be tested, looked into and kept elsewhere as well."""
 
+import threading
 from datetime import datetime, timedelta
 
 import pytest
@@ -144,18 +145,18 @@ def test_a_second_place_inside_the_vault_is_refused_and_not_remembered(page, mem
     assert memory.second_place(vault.folder) is None
 
 
-def test_a_second_place_that_is_gone_is_told_once_and_the_backup_is_made_all_the_same(page, tmp_path):
+def test_a_second_place_that_is_gone_is_told_once_and_the_backup_is_made_all_the_same(page, tmp_path, heard):
     stick = tmp_path / "stick"
     stick.mkdir()
     page.part.use_second_place(stick)
     page.settled()
     stick.rename(tmp_path / "elsewhere")
+    told = heard(page.window.reporter.told)
     take_in(page, "jeffrey")
     for _ in range(2):
         page.window.keeping.look_soon()
         page.settled()
-    told = [one for one in page.window.screen_shown.notices.words() if "tweede plek" in one]
-    assert len(told) == 1 and "niet bruikbaar" in told[0]
+    assert [one.title for one in told] == ["De tweede plek voor reservekopieën is niet bruikbaar"]
     page.open()
     assert "vanzelf, elk uur" in page.lines()[0]
     assert "niet bereikbaar" in page.part.status.place.text()
@@ -238,28 +239,32 @@ def test_minutes_that_are_final_in_a_conference_are_in_a_backup_at_once(page, ha
     assert page.services.backups.all()[0].reason is BackupReason.FINALISED
 
 
-def test_locking_leaves_a_backup_off_and_nothing_half_remains(page, folder):
-    page.window.keeping._look()
+def test_locking_leaves_off_a_backup_that_waits_or_is_under_way(page, folder):
+    gate = threading.Event()
+    page.window.errands.run("Iets anders", lambda _: gate.wait(20), lambda _: None)
+    page.window.keeping.look_soon()
+    click(page.part.status.make)
+    threading.Timer(0.3, gate.set).start()
     page.window.lock()
-    assert not list((folder / "backups").glob(".*")) or not (folder / "backups").exists()
+    page.settled()
     assert page.window._unlocked is None
+    assert not (folder / "backups").exists() or not list((folder / "backups").iterdir())
 
 
-def test_a_vault_without_a_proof_for_a_month_is_told_so_once(page):
-    keeping = page.window.keeping
+def test_a_vault_without_a_proof_for_a_month_is_told_so_once(page, heard):
+    keeping, told = page.window.keeping, heard(page.window.reporter.told)
     keeping._remind(True)
     keeping._remind(True)
-    told = [one for one in page.window.screen_shown.notices.words() if "geen reservekopie beproefd" in one]
-    assert len(told) == 1
+    assert [one.title for one in told] == ["De afgelopen maand is geen reservekopie beproefd"]
 
 
-def test_a_backup_that_fails_is_told_once_and_settled_by_the_next(page, folder):
+def test_a_backup_that_fails_is_told_once_and_settled_by_the_next(page, folder, heard):
     (folder / "backups").write_text("a file where the folder should be")
+    told = heard(page.window.reporter.told)
     for _ in range(2):
         page.window.keeping.look_soon()
         page.settled()
-    told = [one for one in page.window.screen_shown.notices.words() if "Een reservekopie maken" in one]
-    assert len(told) == 1
+    assert [one.title for one in told] == ["Een reservekopie maken is niet gelukt"]
     (folder / "backups").unlink()
     page.window.keeping.look_soon()
     page.settled()
@@ -293,4 +298,5 @@ def test_a_reader_sees_how_it_stands_and_changes_nothing(someone):
     page = someone(VaultRole.READER)
     detail, status = page.part.detail, page.part.status
     assert not any(button.isEnabled() for button in (status.make, status.choose, detail.test, detail.restore))
-    assert "In deze kopie" in words(detail)
+    names = [label.accessibleName() for label in detail.counts.findChildren(QLabel)]
+    assert "Casussen, In deze kopie: 1" in names

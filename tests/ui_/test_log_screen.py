@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 from sqlalchemy import text
 
 from caseconf.memory import KeptSettings
-from models.keeping_kinds import Act, LogFaultKind
+from models.keeping_kinds import Act, BackupReason, LogFaultKind
 from models.records import LogFault, Note
+from models.rules.gaps import GapCode
 from models.services import Services
 from models.vault import Vault
 from tests.pages.vault_log import LogPage
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE
 from ui.arrival import tell_arrival
+from ui.log_details import in_words
 from ui.log_faults import fault_sentence
 from ui.log_words import chosen_act
 from ui.reporter import Reporter, Tone
@@ -186,3 +188,24 @@ def test_an_ordinary_arrival_tells_nothing(qapp, heard, vault):
     told = heard(reporter.told)
     tell_arrival(reporter, vault.arrival)
     assert told == []
+
+
+def test_a_backup_is_told_with_why_it_was_made_in_words(enter, vault):
+    vault.record(Note(act=Act.BACKUP_MADE, kind="backup", detail=BackupReason.BY_HAND))
+    assert enter(vault).deeds[0] == "Reservekopie gemaakt (met de hand gemaakt)"
+
+
+def test_what_is_particular_about_an_act_is_told_in_words():
+    told = {
+        text: in_words(text) for text in ("lezer", BackupReason.OPENED, GapCode.VAGUE_VERB, "bewaartermijn_verstreken")
+    }
+    assert told["lezer"] == "lezer"
+    assert told[BackupReason.OPENED] == "vanzelf, na het openen"
+    assert told[GapCode.VAGUE_VERB] == "vaag werkwoord"
+    assert "_" not in told["bewaartermijn_verstreken"]
+    assert in_words("pdf 1.1") == "pdf 1.1"
+
+
+def test_every_warning_that_can_be_set_aside_has_words_in_the_log():
+    for warning in (code for code in GapCode if not code.blocks):
+        assert in_words(warning) != warning.replace("_", " ")

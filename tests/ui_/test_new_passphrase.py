@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from models.problems import KnownProblem, Problem
 from tests.pages.typing import press, type_into
@@ -103,3 +104,18 @@ def test_what_was_typed_can_be_forgotten(field):
     field.clear()
     assert field.is_empty()
     assert field.value() == ""
+
+
+def test_tab_leads_from_the_passphrase_to_its_repetition_and_then_to_the_eye(field):
+    field.passphrase.setFocus()
+    press(field.passphrase, Qt.Key.Key_Tab)
+    assert field.again.hasFocus()
+    press(field.again, Qt.Key.Key_Tab)
+    assert field.focusWidget().accessibleName() == "Toon de wachtzin"
+
+
+def test_what_is_typed_on_the_eye_does_not_reach_the_field(field):
+    type_into(field.again, "vier")
+    press(field.again, Qt.Key.Key_Tab)
+    QTest.keyClicks(field.focusWidget(), "rode")
+    assert field.again.text() == "vier"

@@ -255,6 +255,13 @@ def test_the_key_is_left_only_once_it_is_ticked_as_put_away(with_key, page, qtbo
     qtbot.waitUntil(lambda: "Gemaakt op" in page.words())
 
 
+def test_a_key_that_is_in_the_safe_is_not_replaced_by_a_space_too_many(with_key, page):
+    click(with_key.view.put_away)
+    page.do(with_key)
+    dialog = page.press("Nieuwe herstelsleutel maken…")
+    assert dialog.away.hasFocus()
+
+
 def test_a_key_that_was_left_is_gone_from_the_screen(with_key, page):
     view = with_key.view
     click(view.put_away)

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 from models.problems import KnownProblem, Problem
@@ -108,3 +110,22 @@ def test_a_cancelled_errand_stops_at_its_next_sign_of_life(reporter, told, qtbot
         pass
     assert seen == [0, 1, 2, 3]
     assert results == [] and told == []
+
+
+def test_what_may_as_well_be_done_another_time_is_left_off_and_the_rest_is_waited_for(reporter, qtbot):
+    errands, done, started = Errands(reporter), [], threading.Event()
+
+    def work(progress):
+        started.set()
+        for part in range(200):
+            progress.at(part, 200)
+            threading.Event().wait(0.001)
+        return "whole"
+
+    errands.run("Een document maken", work, done.append)
+    errands.run("Een reservekopie maken", work, done.append, interruptible=True)
+    started.wait(5)
+    errands.interrupt()
+    errands.finish()
+    qtbot.waitUntil(lambda: not errands._under_way)
+    assert done == ["whole"]

@@ -174,6 +174,24 @@ def test_a_new_vault_is_made_for_its_chair_and_offers_a_recovery_key_that_can_wa
     assert window.screen_shown._unlocked.vault.role is VaultRole.CHAIR
 
 
+def test_who_locked_the_vault_is_the_one_who_is_asked_to_unlock_it(page, window, qtbot):
+    page.choose_person("Łukasz Zieliński · lezer")
+    page.type_passphrase("zes groene stoelen")
+    page.enter()
+    qtbot.waitUntil(lambda: is_inside(window), timeout=20_000)
+    window.lock()
+    qtbot.waitUntil(lambda: not is_inside(window), timeout=20_000)
+    assert page.form.person.value() == "Łukasz Zieliński"
+
+
+def test_enter_in_a_field_makes_the_vault(window, qtbot, tmp_path):
+    UnlockPage(window).press_button("Nieuwe kluis maken…")
+    page = CreatePage(window)
+    page.fill("Triage", "Anouk", tmp_path / "nieuw", PASSPHRASE, PASSPHRASE)
+    press(page.screen.secret.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_inside(window), timeout=20_000)
+
+
 def test_the_folder_follows_the_name_until_somebody_chooses_one(window, tmp_path):
     UnlockPage(window).press_button("Nieuwe kluis maken…")
     screen = window.screen_shown

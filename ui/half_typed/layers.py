@@ -46,9 +46,15 @@ def fields(layer: QWidget) -> Iterator[Any]:
             yield widget
 
 
+def is_field(widget: object) -> bool:
+    """Whether something can be put in it, and told of it: see `ui.widgets.kept.Kept`."""
+    kind = type(widget)
+    return hasattr(kind, "put_back") and hasattr(kind, "shown")
+
+
 def may_be_kept(widget: QWidget) -> bool:
     """Whether *widget* is a field, and no secret."""
-    if not hasattr(widget, "put_back") or widget.property(NEVER):
+    if not is_field(widget) or widget.property(NEVER):
         return False
     return not (isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from models.records.half_typed import HandAt, KeptPlace, OpenedPart, TypedField
 from ui.half_typed.addresses import find, is_counted, leads_through
-from ui.half_typed.layers import Opens, dialogs, may_be_kept
+from ui.half_typed.layers import Opens, dialogs, is_field, may_be_kept
 
 _ROUNDS = 2  # what one field brings about may offer another
 
@@ -23,7 +23,7 @@ def come_back(place: KeptPlace, page: QWidget | None, window: QWidget) -> list[t
     """
     layers: list[QWidget | None] = [page]
     gone = _open_parts(place, 0, page)
-    for number, wanted in enumerate(place.dialogs if page is not None else (), 1):
+    for number, wanted in enumerate(place.dialogs if page is not None and not gone else (), 1):
         dialog = _opened(wanted.way, json.loads(wanted.about), layers, window)
         layers.append(dialog)
         gone += _open_parts(place, number, dialog)
@@ -70,7 +70,7 @@ def _openers(way: str, layers: list[QWidget]) -> Iterator[Callable[..., object]]
     inside = (part for root in reversed(layers) for part in [root, *root.findChildren(QWidget)] if part.isVisible())
     for part in chain(inside, around):
         opens = getattr(part, way, None)
-        if callable(opens) and not hasattr(part, "standing"):  # a field is put back, and opens nothing
+        if callable(opens) and not is_field(part):  # a field is put back, and opens nothing
             yield opens
 
 

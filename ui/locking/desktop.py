@@ -70,9 +70,9 @@ class Desktop(QObject):
         app.installNativeEventFilter(self._filter)
 
 
-def _slot(name: str) -> bytes:
-    found = SLOT(name)
-    return found.encode() if isinstance(found, str) else bytes(found)
+def _slot(name: str) -> Any:
+    """The name of a slot as the bus takes it: as text, whatever its signature says."""
+    return SLOT(name)
 
 
 class _WindowsMessages(QAbstractNativeEventFilter):

@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 
 TICK = 1000
 WARNING_SECONDS = 30
 _LATE_SECONDS = 60  # the clock of the program stood still this much longer than it was set for
 _JUMP_SECONDS = 15  # the clock on the wall went on while that of the machine did not
+_WATCHED_BY = "idle_watched_by"
 _SIGNS = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseMove,
@@ -47,7 +48,7 @@ class Idle(QObject):
         self._last = self._looked = clock()
         self._wall_looked = wall()
         self._warned = False
-        self._watched: list[QWindow] = []
+        self._name = f"{id(self)} {self._last}"
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.look)
@@ -99,8 +100,7 @@ class Idle(QObject):
 
     def _watch(self, *_told: object) -> None:
         """Keys and mouse come by the windows of the desktop first: a handful of them, where widgets are thousands."""
-        now = QGuiApplication.allWindows()
-        for window in now:
-            if window not in self._watched:
+        for window in QGuiApplication.allWindows():
+            if window.property(_WATCHED_BY) != self._name:
+                window.setProperty(_WATCHED_BY, self._name)
                 window.installEventFilter(self)
-        self._watched = now

@@ -47,6 +47,15 @@ class CreateScreen(Front):
         self.folder.edited.connect(self._keep_folder)
         self.button = Button(self.tr("Make the vault"), "primary", height=style.CONTROL_LARGE)
         self.button.clicked.connect(self._make)
+        for field in (
+            self.name,
+            self.organisation,
+            self.person,
+            self.folder,
+            self.secret.passphrase,
+            self.secret.again,
+        ):
+            field.returnPressed.connect(self._make)
         self.notice = Notice("danger")
         self.notice.hide()
 

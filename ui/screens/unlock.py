@@ -90,7 +90,8 @@ class UnlockScreen(Front):
             return
         from ui.screens.unlock_form import UnlockForm  # a first start has nothing to unlock
 
-        self.form = UnlockForm(found.about, self._hints.get(found.folder, ""))
+        last = self._memory.last_person(found.folder)
+        self.form = UnlockForm(found.about, self._hints.get(found.folder, ""), last)
         self.form.asked.connect(self._unlock)
         self.form.recovery_wanted.connect(self._show_recovery)
         self.form.help_wanted.connect(self._show_damage)

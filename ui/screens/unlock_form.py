@@ -28,7 +28,7 @@ _TAKEN = (Problem.VAULT_IN_USE, Problem.VAULT_LEFT_OPEN, Problem.VAULT_WITHOUT_L
 
 
 class UnlockForm(QWidget):
-    """Asks for a person and a passphrase, and tells `asked(person, passphrase, way)`.
+    """Asks for a person, first who opened it *last*, and a passphrase, and tells `asked(person, passphrase, way)`.
 
     `recovery_wanted` tells that somebody has the recovery key, `help_wanted` that the vault is damaged and what can be
     done is to be looked at.
@@ -38,9 +38,9 @@ class UnlockForm(QWidget):
     recovery_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(self, about: "VaultAbout", hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, about: "VaultAbout", hint: str, last: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about = about
+        self._about, self._last = about, last
         self._make_fields()
         self._make_buttons()
         self.notice = Notice("danger", actions=(self.look,))
@@ -146,7 +146,8 @@ class UnlockForm(QWidget):
         people = self._about.people
         self.person = Choice(name=self.tr("Who are you?"), searchable=False, height=style.CONTROL_LARGE)
         self.person.set_options([(name, _with_role(name, role), "person") for name, role in people])
-        self.person.show_value(people[0][0] if people else None)
+        names = [name for name, _ in people]
+        self.person.show_value(self._last if self._last in names else next(iter(names), None))
         self.person.edited.connect(self._take_person)
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.edited.connect(self._clear_fault)

@@ -32,7 +32,7 @@ class NewPassphrase(QWidget):
         self._own_words = own_words
         name = label or self.tr("Passphrase")
         again = self.tr("{passphrase}, once more").format(passphrase=name)
-        self.passphrase, self.again = PassphraseField(name), PassphraseField(again)
+        self.passphrase, self.again = PassphraseField(name, typed_on=True), PassphraseField(again)
         self.rows = {"passphrase": FieldRow(name, self.passphrase), "again": FieldRow(again, self.again)}
         self.meter = StrengthMeter()
         self._soon = QTimer(self)

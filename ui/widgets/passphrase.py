@@ -9,17 +9,31 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
 
 
+class _Eye(IconButton):
+    """A button within a field. What is typed on it does not reach the field: it was meant for another."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text().isprintable() and event.text():
+            event.accept()
+
+
 class PassphraseField(LineField):
-    """A passphrase; the eye shows it and hides it again. `caps_lock_seen` tells when Caps Lock turns out on or off."""
+    """A passphrase; the eye shows it and hides it again. `caps_lock_seen` tells when Caps Lock turns out on or off.
+
+    Where somebody types on into a next field (*typed_on*), Tab passes the eye: a space typed there would show what is
+    secret.
+    """
 
     caps_lock_seen = Signal(bool)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, typed_on: bool = False) -> None:
         super().__init__(name=name, height=style.CONTROL_LARGE, secret=True, parent=parent)
         self.setTextMargins(0, 0, 32, 0)
         self._caps_lock = False
-        self._eye = IconButton("eye", self.tr("Show the passphrase"), height=style.CONTROL_IN_ROW, parent=self)
+        self._eye = _Eye("eye", self.tr("Show the passphrase"), height=style.CONTROL_IN_ROW, parent=self)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus if typed_on else self._eye.focusPolicy())
         self._eye.clicked.connect(self._turn)
 
     @property

@@ -59,7 +59,8 @@ def _fill(engine: Engine, target: Path, key: VaultKey, progress: Progress) -> No
                     filled, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: copying(total - left, total)
                 )
             finally:
-                driver.execute("ROLLBACK")
+                if driver.in_transaction:  # the disk's refusal may have ended it, and is what must be told
+                    driver.execute("ROLLBACK")
         if broken_seals(filled):
             raise KnownProblem(Problem.VAULT_DAMAGED, file=target.name)
         progress(1, 1)

@@ -22,9 +22,10 @@ from models.vault.backups.copying import copy_database
 from models.vault.backups.places import half_made
 from models.vault.backups.telling import marks, proved, read_told
 from models.vault.engine import Access, broken_seals, encrypted_engine
-from models.vault.keyfile import KeyFile
+from models.vault.keyfile import DATABASE, KeyFile
 from models.vault.keyslots import VaultKey
 from models.vault.migrations import known_revisions, migrate
+from models.vault.result_codes import database_trouble_told, disk_trouble_told
 
 _ROWS_AT_ONCE = 500
 
@@ -57,7 +58,10 @@ def _look_through(backup: Path, key: VaultKey, scratch: Path, progress: Progress
     if not backup.is_dir():
         raise KnownProblem(Problem.BACKUP_MISSING, backup=backup.name)
     told = read_told(backup)
-    _expect(told is not None and marks(backup) == dict(told.files), "files")
+    try:
+        _expect(told is not None and marks(backup) == dict(told.files), "files")
+    except OSError as error:
+        raise _Unsound("files") from error
     progress(15, 100)
     with _unsound_when_damaged("keys"):
         KeyFile.read(backup)
@@ -71,7 +75,7 @@ def _look_through(backup: Path, key: VaultKey, scratch: Path, progress: Progress
     if revision not in known_revisions():
         raise KnownProblem(Problem.BACKUP_NEWER, backup=backup.name)
     progress(60, 100)
-    with _as_of_today(backup, key, scratch, revision) as engine:
+    with database_trouble_told(backup / DATABASE), _as_of_today(backup, key, scratch, revision) as engine:
         _read_everything(engine, stretch(progress, 0.6, 1))
 
 
@@ -102,7 +106,8 @@ def _as_of_today(backup: Path, key: VaultKey, scratch: Path, revision: str) -> I
     place = half_made(scratch, token_hex(4))
     try:
         if revision != known_revisions()[-1]:
-            place.mkdir(mode=0o700)
+            with disk_trouble_told(scratch):
+                place.mkdir(mode=0o700)
             copy_database(engine, place / "upgraded.db", key)
             engine.dispose()
             engine = encrypted_engine(place / "upgraded.db", key, Access.WRITE)

@@ -57,15 +57,28 @@ def write_anchor(session: Session, folder: Path) -> None:
         write_whole(folder / ANCHOR_FILE, Anchor(head["entries"], head["hash"]).told(str(head["secret"])))
 
 
-def read_anchor(folder: Path, secret: str) -> tuple[AnchorState, Anchor | None]:
-    """The anchor in *folder*, and whether it was written by who has this *secret*."""
+def anchor_file(folder: Path) -> bytes | None:
+    """What stands in the anchor's file in *folder*: None when there is none, nothing when it cannot be read.
+
+    To be read before the log is looked at: who writes in it meanwhile anchors a longer one.
+    """
     try:
         with (folder / ANCHOR_FILE).open("rb") as file:
-            content = json.loads(file.read(_LONGEST))
+            return file.read(_LONGEST)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return b""
+
+
+def read_anchor(found: bytes | None, secret: str) -> tuple[AnchorState, Anchor | None]:
+    """The anchor that was *found*, and whether it was written by who has this *secret*."""
+    if found is None:
+        return AnchorState.MISSING, None
+    try:
+        content = json.loads(found)
         anchor = Anchor(int(content["entries"]), str(content["hash"]))
         fits = hmac.compare_digest(str(content["mac"]).encode(), anchor.mac(secret).encode())
-    except FileNotFoundError:
-        return AnchorState.MISSING, None
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return AnchorState.NOT_OURS, None
     return (AnchorState.OURS, anchor) if fits else (AnchorState.NOT_OURS, None)

@@ -15,7 +15,7 @@ from models.problems import KnownProblem
 from models.records import Arrival, Note
 from models.vault.attempts import take_attempts
 from models.vault.engine import for_writing
-from models.vault.journal.anchor import write_anchor
+from models.vault.journal.anchor import anchor_file, write_anchor
 from models.vault.journal.chain import some_lines
 from models.vault.journal.verifying import ANCHOR_UNFIT, anchor_fault, moment_of
 from models.vault.journal.writer import Writer
@@ -47,9 +47,10 @@ def arrive(session: Session, folder: Path, *, noting: bool) -> Arrival:
 
     Only *noting*, what failed is taken away from where it waits for the log.
     """
+    anchor = anchor_file(folder)
     last, now = _last_moment(session), datetime.now().astimezone()
     went_back = last if last and last > now + _CLOCKS_DIFFER else None
-    return Arrival(went_back, anchor_fault(session, folder), take_attempts(folder) if noting else ())
+    return Arrival(went_back, anchor_fault(session, anchor), take_attempts(folder) if noting else ())
 
 
 def depart(writer: Writer, engine: Engine, database: Path, *, anchored: bool) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.entities import JournalEntry
 from models.keeping_kinds import Act, LogFaultKind, Outcome
 from models.records import LogCheck, LogFault
-from models.vault.journal.anchor import AnchorState, read_anchor
+from models.vault.journal.anchor import AnchorState, anchor_file, read_anchor
 from models.vault.journal.chain import BEGINNING, Line, heads, lines, seal
 
 ANCHOR_UNFIT = "ijkpunt"
@@ -44,13 +44,13 @@ def verify(session: Session, folder: Path, tell: Callable[[int, int], None] = la
         return LogCheck(found.done, found.hash, found.fault)
 
 
-def anchor_fault(session: Session, folder: Path) -> LogFault | None:
-    """What is wrong with the anchor in *folder*, as far as the end of the log tells; None when it fits, or is new."""
+def anchor_fault(session: Session, found: bytes | None) -> LogFault | None:
+    """What is wrong with the anchor that was *found* before the log was looked at; None when it fits, or is new."""
     kept = heads(session)
     entries = session.execute(select(func.max(JournalEntry.number))).scalar() or 0
     if not kept:
         return LogFault(LogFaultKind.HEAD, entries)
-    state, anchor = read_anchor(folder, str(kept[0]["secret"]))
+    state, anchor = read_anchor(found, str(kept[0]["secret"]))
     if anchor is None:
         missing = state is AnchorState.MISSING
         if missing and not entries:
@@ -77,7 +77,7 @@ class _Walk:
     """One walk along the log."""
 
     def __init__(self, session: Session, folder: Path, tell: Callable[[int, int], None]) -> None:
-        self._session, self._folder, self._tell = session, folder, tell
+        self._session, self._anchor, self._tell = session, anchor_file(folder), tell
         self._done, self._hash = 0, BEGINNING
         self._unfit: LogFault | None = None
 
@@ -89,7 +89,7 @@ class _Walk:
             if self._done % _TOLD_EVERY == 0:
                 self._tell(self._done, total)
         self._check_end()
-        fault = anchor_fault(self._session, self._folder)
+        fault = anchor_fault(self._session, self._anchor)
         if fault or self._unfit:
             raise _Found(fault or self._unfit or LogFault(LogFaultKind.HEAD, 0), self._done, self._hash)
         self._tell(total, total)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class RemoveBackupDialog(AskingDialog):
     """Asks once, and removes it, at the second place too; `removed` tells that it is gone."""
 
-    reopened_by = "take_away"
+    reopened_by = ""  # so much is decided by who sits there, never found open
     removed = Signal()
 
     def __init__(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class RestoreDialog(AskingDialog):
     """Says what has changed since the backup, and puts it back when asked; `restored` tells that it was done."""
 
-    reopened_by = "put_back"
+    reopened_by = ""  # so much is decided by who sits there, never found open
     restored = Signal()
 
     def __init__(self, backups: "Backups", errands: Errands, line: BackupLine, parent: QWidget | None = None) -> None:

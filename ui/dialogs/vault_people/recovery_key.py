@@ -48,7 +48,8 @@ class RecoveryKeyDialog(KeysDialog):
         self._words = [Label(text, wrap=True) for text in self._explanation()]
         for words in self._words:
             self.body.addWidget(words)
-        self.button.setFocus()
+        replaces = self.services.keys.recovery_key_since() is not None
+        (self.away if replaces else self.button).setFocus()  # two spaces too many must not end the key in the safe
 
     def do(self) -> None:
         """Make it; and once it is shown, close when it is put away."""

@@ -59,7 +59,7 @@ class BackupDetail(Card):
         wrong = backup_words.fault(line.proof) if line.proof is not None else ""
         self.fault.setText(wrong)
         self.fault.setVisible(bool(wrong))
-        self.where.setText(str(line.folder))
+        self.where.setText(str(line.folder) if line.is_second else line.folder.name)
         self.remove.setVisible(self._may_govern and (line.reason is BackupReason.BY_HAND or bool(wrong)))
         if changed:
             self.counts.hide()

@@ -59,6 +59,10 @@ class BackupsPart(VaultPart):
             self.help.clicked.connect(given.keeping.help_wanted)
         self._lay_out()
 
+    def listed(self) -> BackupList:
+        """The list."""
+        return self.list
+
     def show_now(self) -> None:
         """Read which backups there are, elsewhere: a second place may be slow to answer."""
         second, now = self._second, datetime.now().astimezone()

@@ -10,6 +10,7 @@ from ui.keeping_backups import KeepingBackups
 from ui.memory import Memory
 from ui.reporter import Reporter
 from ui.unlocking import Unlocked
+from ui.widgets.rows import RowList
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,10 @@ class VaultPart(QWidget):
 
     def show_now(self) -> None:
         """Show how it is now; called each time the tab is gone to."""
+
+    def listed(self) -> RowList | None:
+        """The list whose chosen row the rest of the tab and its dialogs are about; None for a tab without one."""
+        return None
 
     def flush(self) -> bool:
         """Save what was typed, now; False when something could not be saved and is still here."""

@@ -58,6 +58,10 @@ class PeoplePart(VaultPart):
         """Who is shown beside the list."""
         return self._holders.get(str(self.rows.selected()))
 
+    def listed(self) -> RowList:
+        """The list."""
+        return self.rows
+
     def show_now(self) -> None:
         """Show who has a key at this moment."""
         keys = self.given.unlocked.services.keys

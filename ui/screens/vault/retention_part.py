@@ -53,6 +53,10 @@ class RetentionPart(VaultPart):
             given.keeping.changed.connect(self.show_now)
         self._lay_out()
 
+    def listed(self) -> TermsList:
+        """The list."""
+        return self.list
+
     def show_now(self) -> None:
         """Show how long each case may be kept as of today."""
         today = date.today()
@@ -107,13 +111,12 @@ class RetentionPart(VaultPart):
     def write_certificate(self, number: str, form: DocumentFormat, path: Path) -> None:
         """Write a certificate at *path*, which the user chose; away from the interface's thread."""
         from exports import certificates
-        from exports.files import write_whole
 
         services, vault = self._services, self.given.unlocked.vault
 
         def work(_: object) -> None:
             document = certificates.composed(services, number, vault.name, vault.organisation)
-            write_whole(path, certificates.made(document, form), overwrite=True)
+            certificates.write(services, document, form, path, overwrite=True)
 
         self.given.errands.run(
             self.tr("Writing the certificate"),

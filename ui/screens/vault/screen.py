@@ -1,11 +1,14 @@
 """The vault itself: who opens it, its backups, its log, how long cases are kept, and when it locks."""
 
+import json
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import style
 from ui.commands import Handlers
 from ui.screens.screen import Screen
 from ui.screens.vault.part import Given, VaultPart
+from ui.widgets.kept import as_text
 from ui.widgets.labels import Label
 from ui.widgets.tabs import Tabs
 
@@ -48,13 +51,20 @@ class VaultScreen(Screen):
         return all(saved)
 
     def opened(self) -> str:
-        """The tab in view."""
-        return str(self.tabs.value())
+        """The tab in view, and what is chosen in its list."""
+        listed = self.part.listed()
+        return json.dumps([self.tabs.value(), as_text(listed.selected()) if listed is not None else ""])
 
     def open_again(self, what: str) -> bool:
-        """Open that tab."""
-        self.show_tab(what)
-        return str(self.tabs.value()) == what
+        """Open that tab, and choose that row."""
+        tab, chosen = json.loads(what)
+        self.show_tab(tab)
+        listed = self.part.listed()
+        if listed is not None and chosen:
+            key = next((one for one in listed.keys() if as_text(one) == chosen), None)  # noqa: SIM118
+            if key is not None:
+                listed.choose(key)
+        return self.opened() == what
 
     def place_focus(self) -> None:
         """The line of tabs."""
