@@ -1,11 +1,13 @@
 """A sentence for every problem: what happened, what was kept, and what to do; window and command line share them."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from models.problems import KnownProblem, Problem
+from ui import days
 from ui.retention_sentences import retention_text
 from ui.vault_sentences import vault_text
 
@@ -17,6 +19,8 @@ def sentence(known: KnownProblem) -> str:
         from ui.fault_sentences import advice, reason  # only who imports a file needs the reader of files
 
         details |= {"reason": reason(known.details), "advice": advice(known.details)}
+    if "until" in details:
+        details["until"] = days.plain(date.fromisoformat(details["until"]))
     return " ".join(_text(known.problem).format_map(details).split())
 
 

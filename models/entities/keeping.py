@@ -25,7 +25,7 @@ class JournalEntry(Base):
     act: Mapped[Act]
     kind: Mapped[str]
     object_id: Mapped[int | None]
-    case_id: Mapped[int | None]
+    case_id: Mapped[int | None] = mapped_column(index=True)
     outcome: Mapped[Outcome]
     detail: Mapped[str]
     previous: Mapped[str] = mapped_column(_DIGEST)

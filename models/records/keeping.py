@@ -12,8 +12,8 @@ class Note:
     """One act, before it is written in the log; the log adds who, where and when.
 
     *kind* and *object_id* say what it was done to (a table's name and its row), and *case_id* to which case that
-    belongs. *detail* is a closed word of ours ("pdf", "1.1", "lezer"): never a text of a case, never a name. *actor* and
-    *at* are only given for what somebody else did before, such as an attempt to unlock.
+    belongs. *detail* is a closed word of ours ("pdf", "1.1", "lezer"): never a text of a case, never a name. *actor*
+    and *at* are only given for what somebody else did before, such as an attempt to unlock.
     """
 
     act: Act

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import select
@@ -162,7 +163,7 @@ def _with_case_files(found: Salvaged, folder: Path, person: str, passphrase: str
     written, refused = [], 0
     with Vault.open(folder, person, passphrase) as vault:
         for case in _cases(vault):
-            file = chosen / f"{_NOT_IN_A_FILE_NAME.sub('-', case.number)}.json"
+            file = _new_file(chosen, _NOT_IN_A_FILE_NAME.sub("-", case.number))
             try:
                 text = to_json(case)
             except KnownProblem:
@@ -173,6 +174,12 @@ def _with_case_files(found: Salvaged, folder: Path, person: str, passphrase: str
             vault.record(Note(act=Act.EXPORTED, kind="case", object_id=case.id, case_id=case.id, detail="json"))
             written.append(file)
     return replace(found, case_files=tuple(written), files_refused=refused)
+
+
+def _new_file(folder: Path, name: str) -> Path:
+    """A file that is not there yet: the numbers of two cases may differ only in what a file name cannot hold."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(file for file in (folder / f"{one}.json" for one in names) if not file.exists())
 
 
 def _cases(vault: Vault) -> Iterator[CaseSnapshot]:

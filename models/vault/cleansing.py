@@ -6,7 +6,7 @@ What is removed is overwritten and the file made anew without room for remains, 
 import contextlib
 import json
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 _HALF = ".cleansing."
-_CARRIED = ("destroyed_case", "unreached")
+REGISTER = ("destroyed_case", "unreached")
+"""The tables that know of destroyed cases."""
+
+Rows = tuple[Sequence[str], Sequence[tuple[Any, ...]]]
+Register = Mapping[str, Rows]
+"""For each of those tables its columns and its rows, without the ids."""
 
 
 def remove_cases(connection: "Connection", case_ids: Sequence[int]) -> frozenset[int]:
@@ -52,18 +57,31 @@ def remove_cases(connection: "Connection", case_ids: Sequence[int]) -> frozenset
     return there
 
 
-def carry_destroyed(old: "Connection", new: "Connection") -> None:
-    """Let *new*, put back in the place of *old*, know what was destroyed since, and be without those cases.
+def register_of(connection: "Connection") -> Register:
+    """What the database of *connection* knows of destroyed cases."""
+    found = {}
+    for table in REGISTER:
+        cursor = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - one of two names of ours
+        found[table] = without_ids([column[0] for column in cursor.description], cursor.fetchall())
+    return found
 
-    Both have today's schema; in one open transaction of *new*.
+
+def without_ids(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Rows:
+    """The columns and rows of a table of the register, but for the ids, which differ from one database to another."""
+    kept = [place for place, name in enumerate(columns) if name != "id"]
+    return [columns[place] for place in kept], [tuple(row[place] for place in kept) for row in rows]
+
+
+def carry_destroyed(register: Register, new: "Connection") -> None:
+    """Let *new*, which is put back, know what was destroyed since by this *register*, and be without those cases.
+
+    It has today's schema; in an open transaction of it.
     """
-    for table in _CARRIED:
-        cursor = old.execute(f"SELECT * FROM {table}")  # noqa: S608 - one of two names of ours
-        names = [column[0] for column in cursor.description if column[0] != "id"]
+    for table, (names, rows) in register.items():
         known = {tuple(row) for row in new.execute(f"SELECT {_quoted(names)} FROM {table}")}  # noqa: S608 - as above
         places = ", ".join("?" * len(names))
-        for row in old.execute(f"SELECT {_quoted(names)} FROM {table}").fetchall():  # noqa: S608 - as above
-            if tuple(row) not in known:
+        for row in rows:
+            if row not in known:
                 new.execute(f"INSERT INTO {table} ({_quoted(names)}) VALUES ({places})", row)  # noqa: S608 - as above
     remove_cases(new, [one for (one,) in new.execute("SELECT case_id FROM destroyed_case")])
 

@@ -1,7 +1,7 @@
 """Putting a backup in the place of a vault that does not open; what is damaged is kept beside it."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +14,10 @@ from models.problems import KnownProblem, Problem
 from models.progress import Progress, silent, stretch
 from models.records import Note
 from models.records.backups import BackupLine
+from models.vault.backups.places import ASIDE
 from models.vault.backups.prints import mark_of
 from models.vault.backups.telling import read_told
+from models.vault.cleansing import REGISTER, Register, without_ids
 from models.vault.damage import is_whole
 from models.vault.engine import Access, encrypted_engine, examine, fold_in
 from models.vault.journal import ANCHOR_FILE, write_anchor
@@ -24,6 +26,7 @@ from models.vault.keyring import Keyring, unlock
 from models.vault.keyslots import VaultKey
 from models.vault.lock import FolderLock
 from models.vault.opening import clear_leftovers
+from models.vault.remains import Remains
 from models.vault.restoring import carry_on, put_beside, require_sound, restored_from
 from models.vault.result_codes import database_trouble_told, disk_trouble_told
 from models.vault.unfolded import log_of
@@ -37,9 +40,10 @@ _PROVED = 0.4
 def mend(folder: Path, line: BackupLine, person: str, passphrase: str, progress: Progress = silent) -> Path:
     """Put the backup of *line* in the place of what is damaged in *folder*; gives the folder in which that is kept.
 
-    When only the key file was hit, only that is put back, and the cases stay as they are now. What of the log and of
-    the register of destroyed cases can still be read is carried over. Raises KnownProblem NOT_ALLOWED (role) to who
-    only reads, BACKUP_DAMAGED, VAULT_IN_USE, what `unlocked` raises and what the disk refuses; then all is as it was.
+    When only the key file was hit, only that is put back, and the cases stay as they are now. What can still be read
+    of the register of destroyed cases is carried over, and the log where all of the database can be. Raises
+    KnownProblem NOT_ALLOWED (role) to who only reads, BACKUP_DAMAGED, VAULT_IN_USE, what `unlocked` raises and what the
+    disk refuses; then all is as it was.
     """
     with _ours(folder):
         keyring, keys_hit = unlocked(folder, (line,), person, passphrase)
@@ -77,7 +81,7 @@ def set_log_aside(folder: Path, person: str, passphrase: str) -> Path:
                 with database_trouble_told(database):
                     fold_in(engine)
                     examine(engine, database)
-                    carry_on(None, engine, person_name(person), (told,))
+                    carry_on(None, engine, keyring.file, person_name(person), (told,))
             finally:
                 engine.dispose()
         finally:
@@ -141,7 +145,7 @@ def _require_writing(keyring: Keyring, person: str) -> None:
 def _kept_aside(folder: Path, database: Path) -> Path:
     """Copy what is damaged, before anything is put in its place."""
     with disk_trouble_told(folder):
-        aside = folder / f"damaged-{datetime.now(UTC).strftime(_MOMENT)}"
+        aside = folder / f"{ASIDE}{datetime.now(UTC).strftime(_MOMENT)}"
         aside.mkdir(mode=0o700, exist_ok=True)
         for file in (folder / KEY_FILE, folder / ANCHOR_FILE, database, log_of(database)):
             if file.exists():
@@ -153,10 +157,10 @@ def _kept_aside(folder: Path, database: Path) -> Path:
 def _put_keys_back(folder: Path, database: Path, keyring: Keyring, person: str) -> None:
     engine = encrypted_engine(database, keyring.key, Access.WRITE)
     try:
-        with database_trouble_told(database), closing(engine.raw_connection()) as connection:
-            # The database knows of a later edition; who has the key may say that this one counts again.
-            connection.cursor().execute(f"PRAGMA user_version = {keyring.file.edition}")
-        carry_on(None, engine, person_name(person), (Note(act=Act.RESTORED, kind="vault", detail=KEY_FILE),))
+        # The database knows of a later edition; who has the key may say that this one counts again.
+        told = Note(act=Act.RESTORED, kind="vault", detail=KEY_FILE)
+        with database_trouble_told(database):
+            carry_on(None, engine, keyring.file, person_name(person), (told,))
     finally:
         engine.dispose()
     with disk_trouble_told(folder):
@@ -175,8 +179,7 @@ def _put_back(
     told = Note(act=Act.RESTORED, kind="vault", detail=restored_from(line))
     fresh = folder / fresh_database_name()
     with put_beside(line, opens, fresh, keyring.key, progress) as engine:
-        _carry_on_if_possible(database, keyring.key, engine, person_name(person), told)
-        _note_edition(engine, keyring.file)
+        _carry_on_as_far_as_possible(database, keyring, engine, person_name(person), told)
         with Session(engine) as session, disk_trouble_told(folder):
             write_anchor(session, folder)
     keys = replace(keyring.file, database=fresh.name)
@@ -185,17 +188,18 @@ def _put_back(
     clear_leftovers(folder, keys)
 
 
-def _carry_on_if_possible(database: Path, key: VaultKey, engine: Engine, person: str, told: Note) -> None:
-    if not is_whole(database, key):
-        carry_on(None, engine, person, (told,))
+def _carry_on_as_far_as_possible(database: Path, keyring: Keyring, engine: Engine, person: str, told: Note) -> None:
+    if not is_whole(database, keyring.key):
+        carry_on(None, engine, keyring.file, person, (told,), _register_left(Remains(database, keyring.key)))
         return
-    present = encrypted_engine(database, key, Access.READ)
+    present = encrypted_engine(database, keyring.key, Access.READ)
     try:
-        carry_on(present, engine, person, (told,))
+        carry_on(present, engine, keyring.file, person, (told,))
     finally:
         present.dispose()
 
 
-def _note_edition(engine: Engine, keys: KeyFile) -> None:
-    with closing(engine.raw_connection()) as connection:
-        connection.cursor().execute(f"PRAGMA user_version = {keys.edition}")
+def _register_left(remains: Remains) -> Register:
+    """What can still be read of which cases were destroyed: they must not come back."""
+    tables = [remains.table(name) for name in remains.tables() if name in REGISTER]
+    return {table.name: without_ids(table.columns, table.rows.values()) for table in tables}

@@ -6,6 +6,7 @@ still be read by them: no new key reaches a copy that is elsewhere.
 
 from contextlib import closing, suppress
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from models.progress import Progress, silent, stretch
 from models.records import Note
 from models.vault.backups.copying import copy_database
 from models.vault.backups.making import make_backup
-from models.vault.backups.places import backup_folders, places_of
+from models.vault.backups.places import ASIDE, backup_folders, places_of
 from models.vault.backups.telling import sealed_again
 from models.vault.engine import Access, encrypted_engine
 from models.vault.inside import Inside
@@ -67,13 +68,13 @@ def renew_key(
 def close_backups_to_leavers(folder: Path, keyring: Keyring, second: Path | None = None) -> None:
     """Take the slots of everybody who is not in *keyring* out of the backups that its key opens.
 
-    What the disk refuses stays as it was.
+    And out of what is kept aside of a damaged vault. What the disk refuses stays as it was.
     """
     staying = {slot.person for slot in keyring.file.slots}
-    for place in places_of(folder, keyring.file.vault_id, second):
-        for backup in backup_folders(place):
-            with suppress(KnownProblem, OSError):
-                _close_to_leavers(backup, keyring, staying)
+    places = places_of(folder, keyring.file.vault_id, second)
+    for copy in (*chain.from_iterable(map(backup_folders, places)), *folder.glob(f"{ASIDE}*")):
+        with suppress(KnownProblem, OSError):
+            _close_to_leavers(copy, keyring, staying)
 
 
 def _close_to_leavers(backup: Path, keyring: Keyring, staying: set[str]) -> None:

@@ -21,7 +21,8 @@ from models.vault.backups.copying import copy_database
 from models.vault.backups.laying_down import lay_down
 from models.vault.backups.places import FOLDER
 from models.vault.backups.proving import prove
-from models.vault.cleansing import carry_destroyed
+from models.vault.cleansing import Register, carry_destroyed, register_of
+from models.vault.editions import remember_edition
 from models.vault.engine import Access, encrypted_engine, fold_in, for_writing
 from models.vault.journal import Writer, carry_over
 from models.vault.keyfile import KeyFile, fresh_database_name
@@ -32,6 +33,8 @@ from models.vault.result_codes import database_trouble_told
 
 if TYPE_CHECKING:
     from models.vault.vault import Vault
+
+NOTHING_DESTROYED: Register = {}
 
 _PROVED, _KEPT = 0.4, 0.7
 
@@ -56,7 +59,7 @@ def restore(vault: "Vault", line: BackupLine, progress: Progress = silent) -> No
             with put_beside(line, inside.key, fresh, inside.key, filling) as engine:
                 with contextlib.suppress(KnownProblem), database_trouble_told(inside.database):
                     fold_in(inside.engine)
-                carry_on(inside.engine, engine, vault.person, _told(line))
+                carry_on(inside.engine, engine, inside.keys, vault.person, _told(line))
             keys = replace(inside.keys, database=fresh.name)
             vault.switch_to(replace(vault.keyring, file=keys))
         clear_leftovers(vault.folder, keys)
@@ -96,14 +99,27 @@ def put_beside(
     engine.dispose()
 
 
-def carry_on(present: Engine | None, engine: Engine, person: str, notes: tuple[Note, ...]) -> None:
-    """Let what is put back know what was destroyed and done since, as far as the *present* database can be read."""
+def carry_on(
+    present: Engine | None,
+    engine: Engine,
+    keys: KeyFile,
+    person: str,
+    notes: tuple[Note, ...],
+    register: Register = NOTHING_DESTROYED,
+) -> None:
+    """Let what is put back know what was destroyed and done since, and which is its key file.
+
+    Where the *present* database cannot be read whole, the *register* is what was found in it.
+    """
     with Session(for_writing(engine)) as session, Writer(person).following(session) as follow:
         if present is not None:
             with closing(present.raw_connection()) as old:
-                carry_destroyed(_driver(old), _driver(session.connection().connection))
+                register = register_of(_driver(old))
+        carry_destroyed(register, _driver(session.connection().connection))
+        if present is not None:
             with Session(present) as source:
                 carry_over(source, session)
+        remember_edition(session.connection(), keys)
         note(session, *notes)
         follow.write()
         session.commit()

@@ -312,9 +312,9 @@ class Vault(Transactions):
             keyring, notes = confirmed(folder, engine, keyring, opened, claimed=lock is not None)
             if lock is not None:
                 lock.sign(person)
+            vault = cls(folder, person, keyring, engine, lock)
+            vault._arrive(act, taken_over=take_over)
+            vault.note_later(*upgraded, *notes)
+            vault.anchor()
             undo.pop_all()
-        vault = cls(folder, person, keyring, engine, lock)
-        vault._arrive(act, taken_over=take_over)
-        vault.note_later(*upgraded, *notes)
-        vault.anchor()
         return vault

@@ -1,6 +1,7 @@
 """Files that are there whole, or not at all."""
 
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _BLOCK = 1 << 20
+_KNOWS_NO_FLUSH = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)  # some shares
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -40,12 +42,15 @@ def overwrite_and_remove(file: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Bring the names in *folder* to disk, on systems where a folder can be flushed."""
+    """Bring the names in *folder* to disk, on systems and disks where a folder can be flushed."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as refused:
+        if refused.errno not in _KNOWS_NO_FLUSH:
+            raise
     finally:
         os.close(handle)
 

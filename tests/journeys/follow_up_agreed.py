@@ -101,7 +101,7 @@ def hide_names(person: Person) -> None:
 
 
 def lock(person: Person) -> None:
-    """Locking takes the picture from the room at once; after unlocking the meeting goes on."""
+    """Locking takes the picture from the room at once; after unlocking the same row has the keyboard."""
     with person.step("locking with the beamer on"):
         person.press("ctrl+l")
         person.is_at("Wachtzin")
@@ -110,7 +110,7 @@ def lock(person: Person) -> None:
         person.type(PASSPHRASE)
         person.press("Return")
         person.sees("Snel noteren", story.DECISION)
-        person.is_at("Nieuw besluit: typ, dan Enter")
+        person.is_at("B10…")
         TheRoom(person).sees_nothing()
 
 

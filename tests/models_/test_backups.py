@@ -215,3 +215,11 @@ def test_a_full_disk_is_told_and_leaves_nothing_half(tmp_path: Path) -> None:
             assert len(names_of_cases(services)) == 1
         with opened(disk / "vault") as again:
             assert len(names_of_cases(again)) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that the disk cannot read is made with /proc")
+def test_a_backup_that_the_disk_cannot_read_is_told_as_damaged(services: Services, harrie: CaseSnapshot) -> None:
+    line = by_hand(services)
+    (line.folder / "cases.db").unlink()
+    (line.folder / "cases.db").symlink_to("/proc/self/mem")
+    assert services.backups.test(line).problem == "files"

@@ -17,7 +17,7 @@ from models.services import Services, destroying
 from models.vault import Vault
 from models.vault.backups.making import make_backup
 from models.vault.backups.telling import read_told
-from models.vault.cleansing import carry_destroyed
+from models.vault.cleansing import carry_destroyed, register_of
 from models.vault.engine import Access, encrypted_engine
 from tests import builders
 from tests.models_.remains import LONG_AGO, databases, destroy, found, told_of
@@ -159,8 +159,8 @@ def test_a_state_that_is_put_back_is_without_what_was_destroyed_since(
         with closing(inside.engine.raw_connection()) as old, closing(engine.raw_connection()) as new:
             raw = new.driver_connection
             raw.execute("BEGIN IMMEDIATE")
-            carry_destroyed(old.driver_connection, raw)
-            carry_destroyed(old.driver_connection, raw)
+            carry_destroyed(register_of(old.driver_connection), raw)
+            carry_destroyed(register_of(old.driver_connection), raw)
             raw.execute("COMMIT")
             assert raw.execute('SELECT number FROM "case"').fetchall() == [(harrie.number,)]
             assert raw.execute("SELECT number FROM destroyed_case").fetchall() == [(doomed.number,)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.keeping_kinds import Act
+from models.keeping_kinds import Act, DestructionGround
 from models.problems import KnownProblem, Problem
 from models.records import LogFilter
 from models.services import Services, damaged
@@ -237,3 +237,18 @@ def test_without_a_spoilt_log_of_the_last_changes_all_before_it_is_kept(hurt: Hu
 
 
 _TAKEN = ("harrie", "jeffrey", "tristan")
+
+
+def test_a_case_that_was_destroyed_does_not_come_back_with_a_backup_that_still_has_it(hurt: Hurt) -> None:
+    away = hurt.folder.parent / "elsewhere"
+    with opened(hurt.folder) as services:
+        doomed = services.cases.lines()[0]
+        hurt.backup.folder.rename(away)
+        services.retention.destroy([doomed.id], DestructionGround.NO_LONGER_NEEDED, confirmed=True)
+    away.rename(hurt.backup.folder)
+    hurt.whole = hurt.database.read_bytes()
+    hurt.hit_table("contribution")
+    damaged.restore_from(hurt.folder, hurt.backup, CHAIR, PASSPHRASE)
+    with opened(hurt.folder) as services:
+        assert doomed.number not in names_of_cases(services)
+        assert [one.number for one in services.retention.register()] == [doomed.number]

@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 from models.entities import JournalEntry
 from models.keeping_kinds import Act, BackupReason
 from models.problems import KnownProblem, Problem
+from models.services import damaged
 from models.services.vault_keys import VaultKeys
 from models.vault import Vault
 from models.vault.backups.making import make_backup
@@ -116,6 +117,17 @@ def test_the_backups_are_closed_to_somebody_as_soon_as_they_are_removed(folder: 
     Vault.open(made.folder, ANOUK, ANOUKS, read_only=True).close()
 
 
+def test_what_is_kept_of_a_damaged_vault_is_closed_to_who_is_removed_too(folder: Path) -> None:
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        made = make_backup(vault, BackupReason.BY_HAND).backup
+        assert made is not None
+    flip(folder / "cases.db", 300)
+    aside = damaged.restore_from(folder, made, CHAIR, PASSPHRASE)
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        VaultKeys(vault).remove(KEES)
+    assert [slot.person for slot in KeyFile.read(aside).slots] == [CHAIR, ANOUK]
+
+
 def test_only_who_is_named_loses_access_for_not_having_come_by(tmp_path: Path) -> None:
     folder = tmp_path / "old"
     shutil.copytree(OLD_VAULT, folder)
@@ -158,8 +170,7 @@ def test_it_can_be_stopped_halfway_and_nothing_has_changed(folder: Path) -> None
 
 def test_a_vault_that_is_locked_meanwhile_is_closed_when_it_is_done(folder: Path) -> None:
     vault = Vault.open(folder, CHAIR, PASSPHRASE)
-    with answers(Problem.VAULT_LOCKED):
-        VaultKeys(vault).renew(lambda done, of: vault.close())
+    VaultKeys(vault).renew(lambda done, of: vault.close())
     with answers(Problem.VAULT_LOCKED):
         count(vault)
     assert open_and_count(folder) == 200

@@ -202,3 +202,15 @@ def test_backups_themselves_stay_as_they_are(vault: Vault, services: Services, k
     services.backups.restore(kept)
     after = bytes_of(kept.folder)
     assert {name for name in before if before[name] != after[name]} == {"backup.json"}
+
+
+def test_keys_that_were_changed_since_the_backup_are_not_told_as_changed_from_outside(
+    vault: Vault, services: Services, harrie: CaseSnapshot
+) -> None:
+    line = by_hand(services)
+    services.keys.add("Anouk de Wit", "secretaris", "zes groene stoelen", cost=CHEAP)
+    services.backups.restore(line)
+    vault.close()
+    with opened(vault.folder) as again:
+        assert again.cases.get(harrie.id) == harrie
+        assert "key_file" not in {line.entry.kind for line in again.log.page()}

@@ -91,6 +91,11 @@ def test_case_files_are_written_only_where_somebody_chose(hurt: Hurt, tmp_path: 
     assert found.case_files
     for file in found.case_files:
         assert read_case(file).number
+    before = {file: file.read_bytes() for file in found.case_files}
+    again = damaged.salvage(hurt.folder, CHAIR, PASSPHRASE, tmp_path / "third", case_files=tmp_path / "chosen")
+    assert {file: file.read_bytes() for file in before} == before, "what is there is written over by nothing"
+    assert len(again.case_files) == len(before)
+    assert not before.keys() & set(again.case_files)
 
 
 def test_when_nothing_can_be_read_that_is_told_and_no_vault_is_made(hurt: Hurt, tmp_path: Path) -> None:

@@ -4,6 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from caseconf.memory import KeptSettings
+from models.keeping_kinds import VaultRole
+from tests.ui_.team import BLUE, GREEN, READER, SECRETARY
+from tests.vaults import CHAIR, CHEAP, PASSPHRASE
 from ui import style
 
 
@@ -134,3 +138,46 @@ def settings_kept(qtbot, services):
         return services.configuration.get()
 
     return wait
+
+
+@pytest.fixture
+def team(folder):
+    """The folder of a vault that a chair, a reader and a secretary open."""
+    from models.vault import Vault
+
+    with Vault.open(folder, CHAIR, PASSPHRASE) as vault:
+        vault.add_person(READER, VaultRole.READER, GREEN, cost=CHEAP)
+        vault.add_person(SECRETARY, VaultRole.SECRETARY, BLUE, cost=CHEAP)
+    return folder
+
+
+@pytest.fixture
+def enter_team(qtbot, qapp, team, tmp_path):
+    """Opens the window for somebody, at the tab with the people: `enter_team(person, passphrase)`."""
+    from models.vault import Vault
+    from tests.pages.vault_people import PeoplePage
+    from ui.unlocking import over
+    from ui.window import Window
+
+    opened = []
+
+    def enter(person, passphrase, *, read_only=False):
+        window = Window(KeptSettings(tmp_path / "settings.json"), "0.1.0")
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        window.show()
+        window.enter(over(Vault.open(team, person, passphrase, read_only=read_only)))
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        opened.append(window)
+        return PeoplePage(qtbot, window)
+
+    yield enter
+    for window in opened:
+        window.lock()
+
+
+@pytest.fixture
+def people(enter_team):
+    """The tab with the people, as the chair sees it."""
+    return enter_team(CHAIR, PASSPHRASE)

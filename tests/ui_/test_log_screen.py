@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from models.services import Services
 from models.vault import Vault
 from tests.pages.vault_log import LogPage
 from tests.vaults import CHAIR, CHEAP, PASSPHRASE
+from ui import translations
 from ui.arrival import tell_arrival
 from ui.log_details import in_words
 from ui.log_faults import fault_sentence
@@ -209,3 +211,16 @@ def test_what_is_particular_about_an_act_is_told_in_words():
 def test_every_warning_that_can_be_set_aside_has_words_in_the_log():
     for warning in (code for code in GapCode if not code.blocks):
         assert in_words(warning) != warning.replace("_", " ")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_filters_stand_beside_each_other_in_a_small_window(qapp, enter, vault, language):
+    translations.install(qapp, language)
+    try:
+        line = enter(vault).part.filter
+        row = [line.since, line.until, line.actor, line.act, line.case, line.clear]
+        for left, right in pairwise(row):
+            assert left.geometry().right() < right.geometry().left()
+        assert line.clear.geometry().right() <= line.width()
+    finally:
+        translations.install(qapp, "nl")

@@ -16,6 +16,7 @@ from tests import builders
 from tests.exports_ import reading
 from tests.models_.logged import logged
 from tests.vaults import CHEAP, PASSPHRASE
+from ui import days
 from ui.screens.case import CaseScreen
 from ui.widgets.labels import Label
 
@@ -117,6 +118,30 @@ def test_ticked_cases_are_destroyed_and_stand_in_the_register_with_their_certifi
     assert overdue.number in reading.pdf_text(path.read_bytes())
 
 
+def test_the_certificate_of_what_went_last_is_the_one_that_is_offered(services, harrie, overdue, part, qtbot):
+    for case in (overdue, harrie):
+        part.list.choose(case.id)
+        qtbot.mouseClick(part.term.destroy_cases, Qt.MouseButton.LeftButton)
+        dialog = dialog_of(part, qtbot)
+        dialog.checks[case.id].click()
+        dialog.early.click()
+        answer(dialog, qtbot)
+        qtbot.waitUntil(lambda: not open_dialogs(part))
+        assert part.register.chosen.number == case.number
+        assert part.register.chosen.certificate in part.register.certificate.text()
+
+
+def test_when_the_last_case_went_the_keyboard_is_in_the_register_and_not_on_a_setting(services, harrie, part, qtbot):
+    qtbot.mouseClick(part.term.destroy_cases, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(part, qtbot)
+    dialog.checks[harrie.id].click()
+    dialog.early.click()
+    answer(dialog, qtbot)
+    qtbot.waitUntil(lambda: not open_dialogs(part))
+    assert not part.list.lines
+    assert part.register.rows.isAncestorOf(part.window().focusWidget())
+
+
 def test_a_case_whose_term_runs_goes_only_when_that_is_said_once_more(services, harrie, part, qtbot):
     part.list.choose(harrie.id)
     qtbot.mouseClick(part.term.destroy_cases, Qt.MouseButton.LeftButton)
@@ -126,6 +151,7 @@ def test_a_case_whose_term_runs_goes_only_when_that_is_said_once_more(services, 
     answer(dialog, qtbot)
     qtbot.waitUntil(lambda: dialog.notice.isVisible())
     assert "Bevestig dat hij nu weg moet" in dialog.notice.words()
+    assert f"mag tot {days.plain(part.list.line.kept_until)} worden bewaard" in dialog.notice.words()
     assert services.cases.get(harrie.id) == harrie
     dialog.early.click()
     answer(dialog, qtbot)

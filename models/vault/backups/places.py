@@ -11,6 +11,8 @@ from models.problems import KnownProblem, Problem
 from models.vault.keyfile import KEY_FILE
 
 FOLDER = "backups"
+ASIDE = "damaged-"
+"""How the folder begins in which a damaged vault is kept, beside what was put in its place."""
 
 _HALF = ".half-"
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{6}Z)-([a-z][a-z-]*[a-z])(?:-\d+)?")

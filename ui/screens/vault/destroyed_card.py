@@ -34,7 +34,7 @@ class DestroyedCard(Card):
             button.clicked.connect(lambda _=False, form=form: self._tell(form))
         self.tools = QWidget()
         row = QHBoxLayout(self.tools)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(14, style.NEAR, 14, style.NEAR)
         row.setSpacing(style.CLOSE)
         row.addWidget(self.certificate)
         for button in self.forms.values():
@@ -46,8 +46,8 @@ class DestroyedCard(Card):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.empty)
         lines.addWidget(self.rows)
+        lines.addWidget(self.tools)  # within, so that an empty register leaves no empty strip
         self.add_flush(inside)
-        self.add(self.tools)
 
     def show_lines(self, lines: Sequence[DestroyedCase]) -> None:
         """Show these, the latest first."""
@@ -59,6 +59,12 @@ class DestroyedCard(Card):
         self.rows.setVisible(bool(lines))
         self.tools.setVisible(bool(lines))
         self._show_chosen()
+
+    def choose_latest(self) -> None:
+        """Choose what went last, so that its certificate is the one that is offered."""
+        if self._lines:
+            self.rows.choose(next(iter(self._lines)))
+            self._show_chosen()
 
     @property
     def chosen(self) -> DestroyedCase | None:

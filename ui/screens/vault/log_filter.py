@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.keeping_kinds import Act
 from models.problems import KnownProblem
@@ -19,6 +19,8 @@ from ui.widgets.labels import Hint
 
 if TYPE_CHECKING:
     from models.services import Services
+
+_LEAST = 110  # pixels
 
 
 class LogFilterLine(QWidget):
@@ -96,11 +98,14 @@ class LogFilterLine(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(style.CLOSE)
-        for field, width in ((self.since, 148), (self.until, 148), (self.actor, 190), (self.act, 230)):
-            field.setFixedWidth(width)
-            row.addWidget(field)
-        self.case.setFixedWidth(170)
-        row.addWidget(self.case)
+        for day in (self.since, self.until):
+            day.setFixedWidth(148)
+            row.addWidget(day)
+        for field, most in ((self.actor, 190), (self.act, 230), (self.case, 170)):
+            field.setMinimumWidth(_LEAST)  # a language with longer words must not push the row over its edge
+            field.setMaximumWidth(most)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(field, most)
         row.addWidget(self.clear)
         row.addStretch(1)
         column = QVBoxLayout(self)

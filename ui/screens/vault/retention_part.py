@@ -154,7 +154,8 @@ class RetentionPart(VaultPart):
 
     def _tell_gone(self, destruction: Destruction) -> None:
         self.show_now()
-        self.list.setFocus()
+        self.register.choose_latest()
+        (self.list if self.list.lines else self.register.rows).setFocus()
         count = len(destruction.destroyed)
         number = destruction.destroyed[0].certificate if destruction.destroyed else ""
         if destruction.is_complete:

@@ -53,6 +53,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_journal_entry")),
     )
+    op.create_index(op.f("ix_journal_entry_case_id"), "journal_entry", ["case_id"])
     head = op.create_table(
         "journal_head",
         sa.Column("id", sa.Integer(), nullable=False),
