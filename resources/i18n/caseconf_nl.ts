@@ -1287,6 +1287,10 @@
         <translation>Casusregisseur</translation>
     </message>
     <message>
+        <source>Closed shields the case: its name leaves every list, and only the chair opens it again.</source>
+        <translation>Afgesloten schermt de casus af: de naam verdwijnt uit elke lijst en alleen de voorzitter heropent haar.</translation>
+    </message>
+    <message>
         <source>Contact point</source>
         <translation>Contactpunt</translation>
     </message>

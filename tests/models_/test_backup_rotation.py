@@ -34,9 +34,11 @@ def test_all_hours_of_a_working_day_stay():
     assert kept(today) == today
 
 
-def test_of_two_in_one_hour_the_later_stays():
-    early, late = line(NOW - timedelta(minutes=20)), line(NOW - timedelta(minutes=1))
-    assert kept([early, late]) == [late]
+def test_of_several_in_one_hour_the_last_stays_and_always_the_newest_three():
+    minutes = [line(NOW - timedelta(minutes=number)) for number in (1, 5, 9, 13, 17)]
+    assert kept(minutes) == minutes[:3]
+    this_hour_is_past = [line(NOW - timedelta(days=2, minutes=number)) for number in (1, 5)]
+    assert kept([*minutes[:3], *this_hour_is_past]) == [*minutes[:3], this_hour_is_past[0]]
 
 
 def test_after_a_year_of_hours_there_is_one_a_day_of_a_month_and_one_a_month_before():

@@ -137,7 +137,11 @@ class CaseForm(QWidget):
     def _facts_card(self) -> Card:
         form = Form()
         form.add(self.tr("Regime"), self.regime)
-        form.add(self.tr("Phase"), self.phase)
+        form.add(
+            self.tr("Phase"),
+            self.phase,
+            self.tr("Closed shields the case: its name leaves every list, and only the chair opens it again."),
+        )
         form.add(self.tr("AVE phase"), self.ave_phase)
         form.add(self.tr("Case director"), self.case_director)
         form.add(self.tr("Process director"), self.process_director)

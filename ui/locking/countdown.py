@@ -8,7 +8,7 @@ from ui.widgets.announcing import announce
 from ui.widgets.labels import Label
 from ui.widgets.surfaces import Card
 
-_FROM_BELOW = 24
+_FROM_ABOVE = 8  # below, it would lie over the buttons of a dialog
 
 
 class Countdown:
@@ -58,5 +58,5 @@ class _Strip(Card):
         self.adjustSize()
         above = self.parentWidget()
         if above is not None:
-            self.move((above.width() - self.width()) // 2, above.height() - self.height() - _FROM_BELOW)
+            self.move((above.width() - self.width()) // 2, _FROM_ABOVE)
         self.raise_()

@@ -10,6 +10,7 @@ HOURS = 24
 DAYS = 31
 MONTHS = 12
 BY_HAND = 50
+NEWEST = 3
 
 _NOT_YET = timedelta(minutes=5)
 _WAY_BACK = timedelta(days=31)
@@ -22,13 +23,13 @@ def may_go(lines: Iterable[BackupLine], now: datetime) -> tuple[BackupLine, ...]
     What stays: the newest of each of the last 24 hours, 31 days and 12 months *that have one*, so that neither a long
     holiday nor a clock that was wrong for a while throws good ones away; those made by hand, until somebody removes
     them (at most 50); for a month what an upgrade or a putting back can be undone with; what is dated in the future,
-    which counts for nothing; for a month what a test found damaged; and always the newest, and the newest proved.
+    which counts for nothing; for a month what a test found damaged; and always the newest three, and the newest proved.
     """
     everything = sorted(lines, key=lambda line: line.made_at, reverse=True)
     dated = [line for line in everything if line.made_at <= now + _NOT_YET]
     whole = [line for line in dated if line.proof is None or line.is_proved]
     stay = {line for line in everything if line.made_at > now + _NOT_YET}
-    stay |= {*whole[:1], *[line for line in everything if line.is_proved][:1]}
+    stay |= {*whole[:NEWEST], *[line for line in everything if line.is_proved][:1]}
     stay |= {*[line for line in dated if line.reason is BackupReason.BY_HAND][:BY_HAND]}
     lately = [line for line in dated if now - line.made_at < _WAY_BACK]
     stay |= {line for line in lately if line.reason in _WAYS_BACK or (line.proof and not line.is_proved)}

@@ -45,7 +45,8 @@ class BackupStatus(Card):
         """Show how it stands now."""
         self.last.setText(self._last(state, now))
         self.tested.setText(self._tested(state))
-        self.tested.show_icon("warning" if state.is_proof_due else "check-circle", self._tone(state.is_proof_due))
+        proved = "check-circle" if state.newest_proof is not None else "circle"
+        self.tested.show_icon("warning" if state.is_proof_due else proved, self._tone(state.is_proof_due))
         self.place.setText(backup_words.place(state.place if second else PlaceState.NONE, state.behind_since, now))
         trouble = second is not None and state.place in _TROUBLE
         self.place.show_icon("warning" if trouble else "usb", self._tone(trouble))
