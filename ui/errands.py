@@ -1,10 +1,12 @@
 """Work off the interface's thread: key derivation, documents, importing. Results and failures come back on it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import count
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from models.problems import KnownProblem
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
+
+_LOOK_AGAIN = 10  # milliseconds: sooner than anybody sees
 
 
 class Cancelled(Exception):
@@ -78,8 +82,9 @@ class Errand(QObject, Generic[T]):
 
     def come_back(self, result: T, failure: BaseException | None) -> None:
         """Hand over what the work brought; a failure nobody knows is a bug and goes on to the crash handler."""
-        self.ended.emit()
-        self.deleteLater()
+        if not self._nobody_waits():
+            self.ended.emit()
+        self.setParent(None)  # gone when nobody holds it: deleted later, it would outlive a window that goes before
         match failure:
             case Cancelled():
                 return
@@ -101,11 +106,10 @@ class Errand(QObject, Generic[T]):
 class Errands(QObject):
     """Runs work on one other thread, piece after piece, so that two errands never write at once.
 
-    A QObject must never be let go of on that thread: it knows an errand by its number only.
+    The other thread knows nothing of Qt: what it brings is looked for from here. So a window that goes while work is
+    under way takes nothing along that the work still needs. Work and result are kept here for a moment longer than
+    there: a widget that only they hold must not be let go of on that thread.
     """
-
-    _came_back = Signal(int, object, object)
-    _moved = Signal(int, int, int)
 
     def __init__(self, reporter: Reporter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,8 +118,12 @@ class Errands(QObject):
         self._under_way: dict[int, Errand[Any]] = {}
         self._futures: list[Future[None]] = []
         self._thread: ThreadPoolExecutor | None = None
-        self._came_back.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
-        self._moved.connect(self._show_moved, Qt.ConnectionType.QueuedConnection)
+        self._brought: SimpleQueue[_Moved | _Done] = SimpleQueue()
+        self._works: dict[int, Callable[[Progress], Any]] = {}
+        self._past: list[object] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.timeout.connect(self._take_up)
 
     def run(
         self,
@@ -134,14 +142,15 @@ class Errands(QObject):
         """
         tell = failed or (lambda known: self._reporter.tell_problem(doing, known))
         errand: Errand[T] = Errand(then, tell, owner, self)
-        number = next(self._numbers)
-        progress = Progress(lambda done, of: self._moved.emit(number, done, of))
+        number, brought = next(self._numbers), self._brought
+        progress = Progress(lambda done, of: brought.put(_Moved(number, done, of)))
         errand.progress = progress
-        self._under_way[number] = errand
+        self._under_way[number], self._works[number] = errand, work
         errand.is_interruptible = interruptible
         collecting.hold()
         self._futures = [future for future in self._futures if not future.done()]
-        self._futures.append(self._one_thread().submit(self._do, number, work, progress))
+        self._futures.append(self._one_thread().submit(_do, number, work, progress, brought))
+        self._timer.start()
         return errand
 
     def interrupt(self) -> None:
@@ -155,25 +164,19 @@ class Errands(QObject):
         for future in self._futures:
             future.result()
 
-    def _do(self, number: int, work: Callable[[Progress], Any], progress: Progress) -> None:
-        """On the other thread."""
-        result, failure = None, None
-        try:
-            result = work(progress)
-        except BaseException as error:
-            failure = error
-        self._came_back.emit(number, result, failure)
-
-    @Slot(int, object, object)
-    def _hand_over(self, number: int, result: object, failure: BaseException | None) -> None:
-        errand = self._under_way.pop(number)
-        collecting.let_go()
-        errand.come_back(result, failure)
-
-    @Slot(int, int, int)
-    def _show_moved(self, number: int, done: int, of: int) -> None:
-        if number in self._under_way:
-            self._under_way[number].moved.emit(done, of)
+    def _take_up(self) -> None:
+        self._past.clear()
+        while isValid(self) and not self._brought.empty():
+            match self._brought.get():
+                case _Moved(number, done, of):
+                    if number in self._under_way:
+                        self._under_way[number].moved.emit(done, of)
+                case _Done() as over:
+                    self._past.append((over, self._works.pop(over.number)))
+                    collecting.let_go()
+                    self._under_way.pop(over.number).come_back(over.result, over.failure)
+        if isValid(self) and not self._under_way and not self._past:
+            self._timer.stop()
 
     def _one_thread(self) -> "ThreadPoolExecutor":
         if self._thread is None:
@@ -181,3 +184,33 @@ class Errands(QObject):
 
             self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
         return self._thread
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Work that is *done* of *of* parts."""
+
+    number: int
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Work that is over, with its result or with why there is none."""
+
+    number: int
+    result: Any
+    failure: BaseException | None
+
+
+def _do(
+    number: int, work: Callable[[Progress], Any], progress: Progress, brought: "SimpleQueue[_Moved | _Done]"
+) -> None:
+    """On the other thread."""
+    result, failure = None, None
+    try:
+        result = work(progress)
+    except BaseException as error:
+        failure = error
+    brought.put(_Done(number, result, failure))

@@ -1,8 +1,10 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from models.problems import KnownProblem, Problem
+from ui import collecting
 from ui.errands import Errands
 from ui.problem_sentences import sentence
 from ui.reporter import Reporter, Tone
@@ -85,11 +87,36 @@ def test_an_errand_brings_its_result_back(reporter, qtbot, heard):
     qtbot.waitUntil(lambda: results == [42])
 
 
+def test_errands_may_go_while_their_work_is_under_way_and_just_after_it(reporter, qtbot):
+    begun, goes_on, done = (threading.Event() for _ in range(3))
+
+    def work(progress):
+        begun.set()
+        goes_on.wait(10)
+        progress.at(1, 2)
+        done.set()
+
+    errands = Errands(reporter)
+    errands.run("Rekenen", work, lambda _: None)
+    qtbot.waitUntil(begun.is_set)
+    del errands
+    goes_on.set()
+    qtbot.waitUntil(done.is_set)
+    collecting.let_go()  # nobody took the work up
+    results = []
+    others = Errands(reporter)
+    others.run("Rekenen", lambda progress: 42, results.append)
+    qtbot.waitUntil(lambda: results == [42])
+    del others
+    QApplication.processEvents()
+
+
 def test_an_errand_that_fails_is_told(reporter, told, qtbot):
     def fail(progress):
         raise KnownProblem(Problem.VAULT_MISSING)
 
-    Errands(reporter).run("De kluis openen", fail, lambda _: None).setParent(reporter)
+    errands = Errands(reporter)
+    errands.run("De kluis openen", fail, lambda _: None)
     qtbot.waitUntil(lambda: len(told) == 1)
     assert told[0].title == "De kluis openen is niet gelukt"
 
