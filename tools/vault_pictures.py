@@ -27,6 +27,13 @@ def settle_in(services: "Services") -> None:
 
 
 def of_the_vault(desk: Any) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Every tab of the vault's screen."""
+    """Every tab of the vault's screen, with what is read behind it."""
+
+    def show(tab: str) -> None:
+        from PySide6.QtTest import QTest
+
+        desk.show_vault(tab)
+        QTest.qWait(500)
+
     for tab in ("people", "backups", "log", "retention", "locking"):
-        yield f"vault-{tab}", lambda tab=tab: desk.show_vault(tab)
+        yield f"vault-{tab}", lambda tab=tab: show(tab)

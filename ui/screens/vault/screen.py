@@ -76,9 +76,11 @@ class VaultScreen(Screen):
         return True
 
     def show_tab(self, name: str) -> None:
-        """Open a tab."""
+        """Open a tab; the keyboard goes along with it."""
         self.tabs.choose(name)
         self._go(name)
+        if self.isVisible():
+            self.place_focus()
 
     def _go(self, name: object) -> None:
         if name not in self._parts:
