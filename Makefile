@@ -2,7 +2,7 @@
 
 PYTHON := .venv/bin/python
 JOBS ?= 2
-TEST_SECONDS ?= 900
+TEST_SECONDS ?= 1500
 
 .PHONY: help run test test-long check format translations bench screenshots clean
 
