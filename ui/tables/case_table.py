@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from ui import icons, style
 from ui.tables.case_rows import LINE_ROLE, CaseRows, Column
-from ui.widgets import painting
+from ui.tables.row_cells import Index, RowCells
 
 _WIDTHS = {
     Column.NUMBER: 158,
@@ -31,7 +28,6 @@ _WIDTHS = {
 }
 _RIGHT = (Column.OPEN, Column.LATE)
 _PAD = 14
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CaseTable(QTableView):
@@ -108,30 +104,10 @@ class Titles(QHeaderView):
         painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class _Cells(QStyledItemDelegate):
-    """Paints one cell: the tint of the chosen row, the hairline, the text as plain text."""
+class _Cells(RowCells):
+    """The text of a case; a late one stands out."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, style.ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = style.tokens()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        table = self.parent()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(rect, tokens.colour("selection" if chosen else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
-        if chosen and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), tokens.colour("accent"))
-        self._paint_text(painter, rect, index)
-        if chosen and isinstance(table, QTableView) and table.hasFocus():
-            whole = QRect(0, rect.top(), table.viewport().width(), rect.height())
-            painting.rounded(painter, QRectF(whole), None, tokens.colour("accent"), 2, 2.0)
-        painter.restore()
-
-    def _paint_text(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_text(self, painter: QPainter, rect: QRect, index: Index) -> None:
         tokens = style.tokens()
         column = Column(index.column())
         late = column is Column.LATE and index.data(LINE_ROLE).late_actions

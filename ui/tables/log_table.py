@@ -1,14 +1,11 @@
 """The table of the log: calm rows, to look through with the keyboard."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -16,12 +13,11 @@ from PySide6.QtWidgets import (
 from ui import icons, style
 from ui.tables.case_table import Titles
 from ui.tables.log_rows import LINE_ROLE, Column, LogRows, went_well
-from ui.widgets import painting
+from ui.tables.row_cells import Index, RowCells
 
 _WIDTHS = {Column.WHEN: 128, Column.WHO: 176, Column.CASE: 168, Column.RESULT: 112, Column.WHERE: 138}
 _PAD = 14
 _MARK = 14
-Index = QModelIndex | QPersistentModelIndex
 
 
 class LogTable(QTableView):
@@ -62,30 +58,10 @@ class LogTable(QTableView):
             self.selectRow(0)
 
 
-class _Cells(QStyledItemDelegate):
-    """Paints one cell: the tint of the chosen row, the hairline, the text as plain text."""
+class _Cells(RowCells):
+    """The text of a line; one that did not go well stands out."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, style.ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = style.tokens()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        table = self.parent()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(rect, tokens.colour("selection" if chosen else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("line"))
-        if chosen and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), tokens.colour("accent"))
-        self._paint_text(painter, rect, index)
-        if chosen and isinstance(table, QTableView) and table.hasFocus():
-            whole = QRect(0, rect.top(), table.viewport().width(), rect.height())
-            painting.rounded(painter, QRectF(whole), None, tokens.colour("accent"), 2, 2.0)
-        painter.restore()
-
-    def _paint_text(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def paint_text(self, painter: QPainter, rect: QRect, index: Index) -> None:
         tokens = style.tokens()
         column, well = Column(index.column()), went_well(index.data(LINE_ROLE))
         stands_out = column is Column.RESULT and not well
