@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.keeping_kinds import BackupReason, DestructionGround, ShieldReason, VaultRole
 from models.rules.gaps import GapCode
-from ui import backup_words, case_words, retention_words
+from ui import case_words, retention_words
 
 
 def in_words(text: str) -> str:
@@ -21,10 +21,24 @@ def in_words(text: str) -> str:
 
 _WORDS: tuple[tuple[type[StrEnum], Callable[[Any], str]], ...] = (
     (VaultRole, case_words.vault_role),
-    (BackupReason, backup_words.reason),
+    (BackupReason, lambda reason: _backups()[reason]),
     (DestructionGround, retention_words.ground),
     (ShieldReason, retention_words.shield_reason),
 )
+
+
+def _backups() -> dict[BackupReason, str]:
+    """Why a backup was made, short enough for a line of the log."""
+    return {
+        BackupReason.OPENED: QCoreApplication.translate("LogBackups", "after opening"),
+        BackupReason.HOURLY: QCoreApplication.translate("LogBackups", "hourly"),
+        BackupReason.FINALISED: QCoreApplication.translate("LogBackups", "after finalising"),
+        BackupReason.MIGRATION: QCoreApplication.translate("LogBackups", "before an upgrade"),
+        BackupReason.BY_HAND: QCoreApplication.translate("LogBackups", "by hand"),
+        BackupReason.RESTORING: QCoreApplication.translate("LogBackups", "before putting back"),
+        BackupReason.DESTROYED: QCoreApplication.translate("LogBackups", "after destroying"),
+        BackupReason.REKEYED: QCoreApplication.translate("LogBackups", "after a new key"),
+    }
 
 
 def _warnings() -> dict[str, str]:

@@ -6506,6 +6506,41 @@
     </message>
 </context>
 <context>
+    <name>LogBackups</name>
+    <message>
+        <source>after a new key</source>
+        <translation>na nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>after destroying</source>
+        <translation>na vernietigen</translation>
+    </message>
+    <message>
+        <source>after finalising</source>
+        <translation>na vaststellen</translation>
+    </message>
+    <message>
+        <source>after opening</source>
+        <translation>na openen</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>voor bijwerken</translation>
+    </message>
+    <message>
+        <source>before putting back</source>
+        <translation>voor terugzetten</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>elk uur</translation>
+    </message>
+</context>
+<context>
     <name>LogFaults</name>
     <message>
         <source>Line {number} of the log is missing.</source>
